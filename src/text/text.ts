@@ -1,0 +1,47 @@
+import { languages } from "../languages/index.ts";
+import type { Quote, Span } from "../model.ts";
+import { detectLanguage } from "./language.ts";
+import { type Sentence, splitSentences } from "./sentence.ts";
+import { type Token, tokenise } from "./token.ts";
+
+/** One string owned once; everything else is a view of it with offsets. */
+export interface Text {
+  string: string;
+  language: string;
+  tokens: Token[];
+  sentences: Sentence[];
+}
+
+/** Lays the layers over an NFC string. `language` is a BCP 47 tag where it was told, else it is found out. */
+export function toText(string: string, language: string | null = null): Text {
+  const tag = language ?? detectLanguage(string);
+  const tokens = tokenise(string);
+  return { string, language: tag, tokens, sentences: splitSentences(string, tokens, abbreviationsOf(tag)) };
+}
+
+const none: ReadonlySet<string> = new Set();
+const abbreviationsOf = (tag: string) => languages[tag]?.abbreviations ?? none;
+
+/** The quote of the tokens [first, last). */
+export function quoteOf(text: Text, first: number, last: number): Quote {
+  return quoteAt(text, { start: text.tokens[first]!.start, end: text.tokens[last - 1]!.end });
+}
+
+/** The quote of a span. */
+export const quoteAt = (text: Text, { start, end }: Span): Quote => ({
+  start,
+  end,
+  text: text.string.slice(start, end),
+});
+
+/** Index of the first token that ends after an offset. */
+export function tokenAt(text: Text, offset: number): number {
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (text.tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
