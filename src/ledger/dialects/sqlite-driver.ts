@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { CompiledQuery, type Driver, type SqliteDatabase, SqliteDriver } from "kysely";
+
+/** Milliseconds until another's transaction is given up waiting for, and at most between two attempts. */
+const patience = 30_000;
+const pause = 20;
+
+const busy = 5;
+
+/**
+ * Transactions take the right to write when they begin: one that took it later would fail, not wait, if another had
+ * written meanwhile. They wait without stopping the process, whose own other connection may be what they wait for.
+ */
+export function patientDriver(database: SqliteDatabase): Driver {
+  const driver = new SqliteDriver({ database });
+  driver.beginTransaction = async (connection) => {
+    const timeout = database.prepare("pragma busy_timeout").all([])[0] as { timeout: number };
+    await patiently(async () => {
+      database.prepare("pragma busy_timeout = 0").all([]);
+      try {
+        await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+      } finally {
+        database.prepare(`pragma busy_timeout = ${timeout.timeout}`).all([]);
+      }
+    });
+  };
+  return driver;
+}
+
+/** Does it again for as long as the file is busy. */
+export async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
+  const end = performance.now() + patience;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== busy || performance.now() > end) throw error;
+      // Uneven pauses, so that two that wait do not keep in step.
+      await sleep(1 + Math.random() * pause);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { SqliteAdapter, type SqliteDatabase, SqliteIntrospector, SqliteQueryCompiler, sql } from "kysely";
+import { ledgerError, type Trouble, type Troubles } from "../ledger-error.ts";
+import { openDatabase } from "./sqlite-database.ts";
+import { patientDriver, patiently } from "./sqlite-driver.ts";
+import type { Store } from "./store.ts";
+
+/** Primary result codes of SQLite. */
+const troubles: Troubles = {
+  3: { happened: "may not be opened", todo: "check who owns it" },
+  5: { happened: "was kept busy by another process", todo: "try again when that one has finished" },
+  6: { happened: "was kept busy by another process", todo: "try again when that one has finished" },
+  8: { happened: "can only be read", todo: "make the file and its folder writable, or choose another with --ledger" },
+  10: {
+    happened: "could not be read or written by the disk",
+    todo: "check the disk and its free space, then try again",
+  },
+  11: { happened: "is damaged", todo: "restore it from a copy, or add its reports to a new one" },
+  13: { happened: "could not be written because the disk is full", todo: "free some space and try again" },
+  14: { happened: "could not be opened", todo: "check that the folder can be written to" },
+  26: { happened: "is not a ledger but some other file", todo: "choose another with --ledger" },
+};
+
+/** A file, or ":memory:". Throws a `LedgerError` if it cannot be opened; makes no file if it must exist. */
+export async function sqlite(path: string, mustExist: boolean): Promise<Store> {
+  const location = path === ":memory:" ? path : resolve(path);
+  const wrong = troubleWithPath(path, location, mustExist);
+  if (wrong) throw ledgerError(location, wrong);
+  const database = await opened(location);
+  return {
+    location,
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => patientDriver(database),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+    types: { text: "text", bytes: "blob" },
+    tables: sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`,
+    migrationLock: null,
+    trouble,
+  };
+}
+
+function troubleWithPath(path: string, location: string, mustExist: boolean): Trouble | null {
+  if (path === "") return { happened: "has no name", todo: "name a file with --ledger" };
+  const found = location === ":memory:" ? undefined : statSync(location, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return { happened: "is a folder", todo: "name a file in it with --ledger" };
+  if (!found && mustExist) return { happened: "does not exist", todo: "add a report to begin it, or check the name" };
+  if (!existsSync(dirname(location)))
+    return { happened: "is in a folder that does not exist", todo: "make the folder" };
+  return null;
+}
+
+async function opened(location: string): Promise<SqliteDatabase> {
+  try {
+    const database = await openDatabase(location);
+    await patiently(() => database.prepare("pragma journal_mode = wal").all([]));
+    return database;
+  } catch (error) {
+    throw ledgerError(location, trouble(error) ?? { happened: "could not be opened", todo: "see the cause" }, error);
+  }
+}
+
+function trouble(error: unknown): Trouble | null {
+  const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string };
+  if (code !== "ERR_SQLITE_ERROR") return null;
+  const primary = (errcode ?? 0) & 0xff;
+  return troubles[primary] ?? { happened: `refused what was asked (${message})`, todo: "report this as a fault" };
+}

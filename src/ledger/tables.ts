@@ -1,0 +1,116 @@
+import type { Insertable, Kysely, Transaction } from "kysely";
+
+/** Every key begins with the desk, so that a database can hold many and be sharded by it. */
+interface OfDesk {
+  desk: string;
+}
+
+interface OfDocument extends OfDesk {
+  document: string;
+}
+
+/** The bytes as they came. Written once. */
+export interface OriginalRow extends OfDesk {
+  sha256: string;
+  media_type: string;
+  bytes: Uint8Array;
+}
+
+/** What intake made of an original, and what it was told about it. */
+export interface DocumentRow extends OfDesk {
+  id: string;
+  uri: string;
+  title: string | null;
+  language: string | null;
+  outlet: string | null;
+  published: string | null;
+  text: string;
+  original: string;
+  added_at: string;
+}
+
+/** What one version of the reader made of a document. A later one replaces it, with the four tables below. */
+export interface ReadingRow extends OfDocument {
+  reader: string;
+  published_from: string | null;
+  published_to: string | null;
+  body: string;
+  made_at: string;
+}
+
+export interface ClaimRow extends OfDocument {
+  nth: number;
+  id: string;
+  type: string;
+  status: string;
+  negated: number;
+  start_at: number;
+  end_at: number;
+  time_edtf: string | null;
+  when_from: string | null;
+  when_to: string | null;
+  said_by: number;
+  in_headline: number;
+}
+
+export interface MentionRow extends OfDocument {
+  nth: number;
+  entity: string;
+  type: string;
+  start_at: number;
+  end_at: number;
+}
+
+/** The words to find a document by, folded and as written. */
+export interface WordsRow extends OfDocument {
+  folded: string;
+  written: string;
+}
+
+/** What a person decided of a place in a document. Written once. */
+export interface JudgementRow extends OfDocument {
+  nth: number;
+  id: string;
+  start_at: number;
+  end_at: number;
+  quote: string;
+  property: string;
+  verdict: string;
+  value: string;
+  reason: string;
+  who: string;
+  made_at: string;
+}
+
+/** A judgement taken back: a row beside it. Written once. */
+export interface WithdrawalRow extends OfDesk {
+  judgement: string;
+  who: string;
+  why: string;
+  made_at: string;
+}
+
+export interface FailureRow extends OfDesk {
+  uri: string;
+  reason: string;
+  failed_at: string;
+  /** When the same address was recorded after all. */
+  mended_at: string | null;
+}
+
+export interface Tables {
+  original: OriginalRow;
+  document: DocumentRow;
+  reading: ReadingRow;
+  claim: ClaimRow;
+  mention: MentionRow;
+  words: WordsRow;
+  judgement: JudgementRow;
+  withdrawal: WithdrawalRow;
+  failure: FailureRow;
+  schema_version: { version: number; migrated_at: string };
+}
+
+export type Database = Kysely<Tables>;
+export type Writing = Transaction<Tables>;
+export type Row<Table extends keyof Tables> = Insertable<Tables[Table]>;
