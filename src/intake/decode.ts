@@ -59,16 +59,17 @@ function punctuated(text: string): string {
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const TONE_AFTER_NO_VOWEL = /(?<![AEIOUYaeiouyĂăÂâÊêÔôƠơƯư])[\u0300\u0301\u0303\u0309\u0323]/u;
-const OWN_LETTER = /[ĂăÂâĐđÊêÔôƠơƯư]/u;
+const OWN_SIGN = /[ĂăÂâĐđÊêÔôƠơƯư\u0309]/u;
 const VIETNAMESE_LETTER = /^[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]$/u;
 
 /**
  * Every byte means something in windows-1258, so the outcome is judged: tones as marks, all of them on vowels; a letter
- * that Vietnamese adds to the Latin ones; and no more than one accented letter in twenty of another language.
+ * that Vietnamese adds to the Latin ones, or its hook; and no more than one accented letter in twenty of another
+ * language.
  */
 function fromVietnamese(bytes: Uint8Array): Decoded | null {
   const raw = attempt(bytes, "windows-1258");
-  if (!raw || !TONE.test(raw.text) || TONE_AFTER_NO_VOWEL.test(raw.text) || !OWN_LETTER.test(raw.text)) return null;
+  if (!raw || !TONE.test(raw.text) || TONE_AFTER_NO_VOWEL.test(raw.text) || !OWN_SIGN.test(raw.text)) return null;
   const text = raw.text.normalize("NFC");
   const accented = text.match(/[^\p{ASCII}\P{L}]/gu) ?? [];
   const foreign = accented.filter((letter) => !VIETNAMESE_LETTER.test(letter));

@@ -1,6 +1,6 @@
 import type { Page } from "./dom.ts";
 
-export type JsonObject = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 /** The schema.org objects of a page that speak of the page as a whole: articles first, then web pages. */
 export interface PageData {
