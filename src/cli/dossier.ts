@@ -1,0 +1,46 @@
+import type { Command } from "commander";
+import { exitCodes } from "./exit-codes.ts";
+import { addHelp } from "./help.ts";
+import { withLedger } from "./ledger.ts";
+import { addLedgerOption, addUiOption, dayOption, filledOption, wrongUsage } from "./options.ts";
+import { complain, show } from "./output.ts";
+import type { Setting } from "./setting.ts";
+
+interface DossierOptions {
+  about?: string;
+  from?: string;
+  to?: string;
+  json?: true;
+  ledger: string;
+}
+
+export function addDossierCommand(program: Command, setting: Setting): void {
+  const { messages } = setting;
+  const { options } = messages.help;
+  const command = program
+    .command("dossier")
+    .description(messages.help.commands.dossier)
+    .addOption(filledOption("--about <words>", options.about, messages.usage))
+    .addOption(dayOption("--from <day>", options.from, messages.usage))
+    .addOption(dayOption("--to <day>", options.to, messages.usage))
+    .option("--json", options.json);
+  addLedgerOption(command, messages);
+  addUiOption(command, messages);
+  addHelp(command, messages, [
+    "doichieu dossier",
+    'doichieu dossier --about "thiết bị quốc phòng" --from 2020-10-01 --to 2021-12-31',
+    "doichieu dossier --ledger postgres://localhost/doichieu --json > dossier.json",
+  ]);
+  command.action((given: DossierOptions) => dossier(given, setting));
+}
+
+async function dossier({ about, from, to, json, ledger: location }: DossierOptions, setting: Setting): Promise<void> {
+  if (from && to && from > to) throw wrongUsage(setting.messages.usage.fromAfterTo(from, to));
+  const { dossierOf } = await import("../pipeline.ts");
+  const filter = { ...(about && { about }), ...(from && { from }), ...(to && { to }) };
+  const found = await withLedger(location, { mustExist: true }, (ledger) => dossierOf(ledger, filter));
+  const nothing = found.documents.length === 0;
+  if (nothing) complain(setting.messages.nothingFound);
+  if (json || !nothing) await show(found, json === true, setting);
+  if (nothing) process.exitCode = exitCodes.partly;
+}

@@ -1,0 +1,128 @@
+import type { Coverage, EventType, Figure, FindingKind, Published, Status, TimeExpression } from "../../model.ts";
+import type { Ending } from "../exit-codes.ts";
+
+export type SectionName =
+  | "timeLine"
+  | "agreements"
+  | "people"
+  | "figures"
+  | "coverage"
+  | "findings"
+  | "reports"
+  | "notes";
+
+/** Everything that the command line says in one language of the interface. */
+export interface Messages {
+  help: HelpMessages;
+  usage: UsageMessages;
+  add: AddMessages;
+  dossier: DossierMessages;
+  dates: DateMessages;
+  /** The line before a stack trace is asked for. */
+  unexpected: (what: string) => string;
+  nothingRead: string;
+  nothingFound: string;
+  demoKept: (location: string) => string;
+}
+
+export interface HelpMessages {
+  about: string;
+  commands: Record<"read" | "add" | "dossier" | "demo", string>;
+  inputs: string;
+  options: Record<
+    | "help"
+    | "version"
+    | "helpCommand"
+    | "json"
+    | "published"
+    | "outlet"
+    | "language"
+    | "ledger"
+    | "demoLedger"
+    | "ui"
+    | "about"
+    | "from"
+    | "to",
+    string
+  >;
+  /** The headings that the help is printed under, by their English. */
+  headings: Record<"Usage:" | "Arguments:" | "Options:" | "Commands:", string>;
+  examples: string;
+  endings: string;
+  ending: Record<Ending, string>;
+}
+
+/** One line each, for what is wrong with the arguments. */
+export interface UsageMessages {
+  unknownOption: (option: string) => string;
+  unknownCommand: (command: string) => string;
+  missingArgument: (argument: string) => string;
+  optionMissingArgument: (option: string) => string;
+  excessArguments: (command: string) => string;
+  didYouMean: (word: string) => string;
+  seeHelp: (command: string) => string;
+  notADay: (option: string, given: string) => string;
+  notATag: (given: string) => string;
+  notAUi: (given: string) => string;
+  blank: (option: string) => string;
+  fromAfterTo: (from: string, to: string) => string;
+}
+
+export interface AddMessages {
+  progress: (done: number, perSecond: number) => string;
+  outcome: Record<"added" | "known" | "reread" | "failed", (count: number) => string>;
+  summary: (parts: string, location: string) => string;
+  interrupted: (done: number, location: string) => string;
+}
+
+export interface DossierMessages {
+  title: string;
+  section: Record<SectionName, string>;
+  none: Record<SectionName, string>;
+  count: Record<"reports" | "outlets" | "origins", (count: number) => string>;
+  published: (period: string) => string;
+  undated: (count: number) => string;
+  day: { unknown: string; asOf: (day: string) => string; workedOut: (parts: string) => string };
+  part: Record<TimeExpression["implied"][number], string>;
+  type: Record<EventType, string>;
+  status: Record<Status, string>;
+  /** The word for a status where the type has one of its own: an agreement that happened was signed. */
+  statusOf: Partial<Record<EventType, Partial<Record<Status, string>>>>;
+  /** The word for a status that every report denies. */
+  negated: (word: string) => string;
+  at: (place: string) => string;
+  by: (instrument: string) => string;
+  government: (country: string) => string;
+  unnamed: string;
+  saysNot: string;
+  headlineOnly: string;
+  alsoWritten: string;
+  ranks: string;
+  noPost: string;
+  bound: Record<Figure["bound"], (value: string) => string>;
+  unit: Record<string, string>;
+  of: (matter: string) => string;
+  coverage: Record<Coverage["state"], string>;
+  saidByAnother: string;
+  event: string;
+  finding: Record<FindingKind, string>;
+  basis: Record<Published["basis"], string>;
+  relays: (names: string) => string;
+  language: (tag: string) => string;
+  untitled: string;
+  unknownOutlet: string;
+}
+
+export interface DateMessages {
+  month: (month: number, year: string) => string;
+  season: Record<"21" | "22" | "23" | "24", string>;
+  decade: (start: string) => string;
+  century: (start: string) => string;
+  before: (date: string) => string;
+  until: (date: string) => string;
+  from: (date: string) => string;
+  about: (date: string) => string;
+  uncertain: (date: string) => string;
+  oneOf: string;
+  and: string;
+}

@@ -1,0 +1,87 @@
+import type { Messages } from "./messages.ts";
+import { dossier } from "./vi-dossier.ts";
+
+const number = (count: number) => count.toLocaleString("vi");
+
+export const vi: Messages = {
+  help: {
+    about: "Đọc tin tức về quan hệ giữa các quốc gia và lưu sổ những điều được đưa tin, kèm nguồn.",
+    commands: {
+      read: "đọc các bản tin và in hồ sơ của chúng; không đụng đến sổ nào",
+      add: "đọc các bản tin vào sổ",
+      dossier: "in những gì một sổ đang giữ",
+      demo: "đọc các bản tin mẫu đi kèm và in hồ sơ của chúng",
+    },
+    inputs: "tệp, thư mục, hoặc - để đọc từ đầu vào chuẩn",
+    options: {
+      help: "xem hướng dẫn này",
+      version: "xem phiên bản",
+      helpCommand: "xem hướng dẫn của một lệnh",
+      json: "in hồ sơ dưới dạng JSON",
+      published: "ngày đăng, khi bản tin không nói rõ (2022-06-28)",
+      outlet: "tên báo, khi bản tin không nói rõ",
+      language: "ngôn ngữ của bản tin, nếu đã biết (vi, en)",
+      ledger: "sổ: một tệp, hoặc địa chỉ một cơ sở dữ liệu PostgreSQL (hoặc: DOICHIEU_LEDGER)",
+      demoLedger: "sổ để đọc vào (mặc định: một tệp tạm mới)",
+      ui: "ngôn ngữ giao diện: vi hoặc en (mặc định: theo LC_ALL, LANG)",
+      about: "chỉ lấy những gì có các từ này",
+      from: "chỉ lấy những gì xảy ra hoặc được đưa tin từ ngày này",
+      to: "chỉ lấy những gì xảy ra hoặc được đưa tin đến hết ngày này",
+    },
+    headings: { "Usage:": "Cách dùng:", "Arguments:": "Tham số:", "Options:": "Tùy chọn:", "Commands:": "Lệnh:" },
+    examples: "Ví dụ:",
+    endings: "Mã kết thúc:",
+    ending: {
+      well: "mọi việc đều ổn",
+      partly: "có đầu vào không đọc được (phần còn lại vẫn được đọc), hoặc không có gì để in",
+      usage: "dùng sai cách",
+      ledger: "không mở được hoặc không ghi được sổ",
+      unexpected: "lỗi ngoài dự kiến; DOICHIEU_DEBUG=1 cho biết ở đâu",
+      interrupted: "bị ngắt (Ctrl-C)",
+    },
+  },
+  usage: {
+    unknownOption: (option) => `không có tùy chọn ${option}`,
+    unknownCommand: (command) => `không có lệnh ${command}`,
+    missingArgument: () => "hãy cho biết cần đọc gì: tệp, thư mục, hoặc - để đọc từ đầu vào chuẩn",
+    optionMissingArgument: (option) => `${option} cần một giá trị`,
+    excessArguments: (command) => `${command} không nhận tệp hay tham số nào`,
+    didYouMean: (word) => `có phải ý bạn là ${word}?`,
+    seeHelp: (command) => `xem ${command} --help`,
+    notADay: (option, given) => `${option}: “${given}” không phải là một ngày; hãy viết như 2021-11-05`,
+    notATag: (given) => `--language: “${given}” không phải là mã ngôn ngữ; hãy viết vi hoặc en`,
+    notAUi: (given) => `--ui: giao diện không có ngôn ngữ “${given}”; hãy chọn vi hoặc en`,
+    blank: (option) => `${option} đang để trống; hãy cho giá trị hoặc bỏ đi`,
+    fromAfterTo: (from, to) => `--from ${from} muộn hơn --to ${to}; hãy đổi chỗ`,
+  },
+  add: {
+    progress: (done, perSecond) => `${number(done)} bản tin, ${Math.round(perSecond)}/giây`,
+    outcome: {
+      added: (count) => `thêm ${number(count)}`,
+      known: (count) => `đã có ${number(count)}`,
+      reread: (count) => `đọc lại ${number(count)}`,
+      failed: (count) => `không đọc được ${number(count)}`,
+    },
+    summary: (parts, location) => `${location}: ${parts}`,
+    interrupted: (done, location) =>
+      `bị ngắt: ${number(done)} bản tin của lần này đã nằm trọn trong ${location}; chạy lại để tiếp tục`,
+  },
+  dossier,
+  dates: {
+    month: (month, year) => `tháng ${month}/${year}`,
+    season: { "21": "mùa xuân", "22": "mùa hè", "23": "mùa thu", "24": "mùa đông" },
+    decade: (start) => `thập niên ${start}`,
+    century: (start) => `thế kỷ ${Number(start.slice(0, -2)) + 1}`,
+    before: (date) => `trước ${date}`,
+    until: (date) => `đến ${date}`,
+    from: (date) => `từ ${date}`,
+    about: (date) => `≈${date}`,
+    uncertain: (date) => `${date} (?)`,
+    oneOf: " hoặc ",
+    and: ", ",
+  },
+  unexpected: (what) => `lỗi ngoài dự kiến: ${what}; đặt DOICHIEU_DEBUG=1 để biết ở đâu`,
+  nothingRead: "chưa đọc được gì: không thấy bản tin nào trong những gì được đưa vào",
+  nothingFound: "không có gì để in: sổ không có bản tin nào phù hợp; hãy nới --about, --from, --to, hoặc thêm bản tin",
+  demoKept: (location) => `Sổ được lưu ở ${location}`,
+};

@@ -1,0 +1,25 @@
+import { Command } from "commander";
+import { addAddCommand } from "./add.ts";
+import { addDemoCommand } from "./demo.ts";
+import { addDossierCommand } from "./dossier.ts";
+import { addHelp } from "./help.ts";
+import type { HelpMessages } from "./messages/messages.ts";
+import { addUiOption } from "./options.ts";
+import { addReadCommand } from "./read.ts";
+import { type Setting, version } from "./setting.ts";
+
+/** The command line; what goes wrong in it is thrown, and nothing is printed of it. */
+export function createProgram(setting: Setting): Command {
+  const { help } = setting.messages;
+  const program = new Command("doichieu")
+    .description(help.about)
+    .version(version(), "-V, --version", help.options.version)
+    .helpCommand("help [command]", help.options.helpCommand)
+    .configureHelp({ styleTitle: (title) => help.headings[title as keyof HelpMessages["headings"]] ?? title })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+  addUiOption(program, setting.messages);
+  addHelp(program, setting.messages, ["doichieu demo", "doichieu read report.txt", "doichieu add reports/"]);
+  for (const add of [addReadCommand, addAddCommand, addDossierCommand, addDemoCommand]) add(program, setting);
+  return program;
+}
