@@ -5,12 +5,12 @@ import { addHelp } from "./help.ts";
 import { interruptible } from "./interruption.ts";
 import { withLedger } from "./ledger.ts";
 import type { AddMessages } from "./messages/messages.ts";
-import { addLedgerOption, addToldOptions, addUiOption, type ToldOptions, toldOf } from "./options.ts";
+import { addLedgerOption, addToldOptions, addUiOption, ledgerAt, type ToldOptions, toldOf } from "./options.ts";
 import { complain } from "./output.ts";
 import { type Outcome, progressOn } from "./progress.ts";
 import type { Setting } from "./setting.ts";
 
-type AddOptions = ToldOptions & { ledger: string };
+type AddOptions = ToldOptions & { ledger?: string };
 
 export function addAddCommand(program: Command, setting: Setting): void {
   const { messages } = setting;
@@ -29,10 +29,10 @@ export function addAddCommand(program: Command, setting: Setting): void {
   command.action((inputs: string[], options: AddOptions) => add(inputs, options, setting));
 }
 
-async function add(inputs: string[], options: AddOptions, { messages }: Setting): Promise<void> {
+async function add(inputs: string[], options: AddOptions, { messages, env }: Setting): Promise<void> {
   const { addAll } = await import("../pipeline.ts");
   const progress = progressOn(process.stderr, messages.add);
-  const { run, location } = await withLedger(options.ledger, {}, async (ledger) => {
+  const { run, location } = await withLedger(ledgerAt(options.ledger, env), {}, async (ledger) => {
     const run = await interruptible((goOn) =>
       addAll(ledger, inputs, toldOf(options), (step) => {
         progress.step(step);
@@ -40,8 +40,7 @@ async function add(inputs: string[], options: AddOptions, { messages }: Setting)
       }),
     );
     return { run, location: ledger.location };
-  });
-  progress.end();
+  }).finally(progress.end);
   if (run === "interrupted") return stop(messages.add.interrupted(progress.kept(), location));
   run.failures.forEach(complainOf);
   const counts = { ...run, failed: run.failures.length };

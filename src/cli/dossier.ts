@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { exitCodes } from "./exit-codes.ts";
 import { addHelp } from "./help.ts";
 import { withLedger } from "./ledger.ts";
-import { addLedgerOption, addUiOption, dayOption, filledOption, wrongUsage } from "./options.ts";
+import { addLedgerOption, addUiOption, dayOption, filledOption, ledgerAt, wrongUsage } from "./options.ts";
 import { complain, show } from "./output.ts";
 import type { Setting } from "./setting.ts";
 
@@ -11,7 +11,7 @@ interface DossierOptions {
   from?: string;
   to?: string;
   json?: true;
-  ledger: string;
+  ledger?: string;
 }
 
 export function addDossierCommand(program: Command, setting: Setting): void {
@@ -34,11 +34,13 @@ export function addDossierCommand(program: Command, setting: Setting): void {
   command.action((given: DossierOptions) => dossier(given, setting));
 }
 
-async function dossier({ about, from, to, json, ledger: location }: DossierOptions, setting: Setting): Promise<void> {
+async function dossier({ about, from, to, json, ledger }: DossierOptions, setting: Setting): Promise<void> {
   if (from && to && from > to) throw wrongUsage(setting.messages.usage.fromAfterTo(from, to));
   const { dossierOf } = await import("../pipeline.ts");
   const filter = { ...(about && { about }), ...(from && { from }), ...(to && { to }) };
-  const found = await withLedger(location, { mustExist: true }, (ledger) => dossierOf(ledger, filter));
+  const found = await withLedger(ledgerAt(ledger, setting.env), { mustExist: true }, (opened) =>
+    dossierOf(opened, filter),
+  );
   const nothing = found.documents.length === 0;
   if (nothing) complain(setting.messages.nothingFound);
   if (json || !nothing) await show(found, json === true, setting);

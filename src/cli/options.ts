@@ -34,10 +34,13 @@ export function addUiOption(command: Command, { help: { options }, usage }: Mess
   command.addOption(option);
 }
 
-/** Where the ledger is, from the option, the environment, or in this directory. */
 export function addLedgerOption(command: Command, { help: { options }, usage }: Messages): void {
-  const option = filledOption("--ledger <place>", options.ledger, usage);
-  command.addOption(option.env("DOICHIEU_LEDGER").default("doichieu.db"));
+  command.addOption(filledOption("--ledger <place>", options.ledger, usage));
+}
+
+/** Where the ledger is: from the option, the environment, or in this directory. */
+export function ledgerAt(told: string | undefined, env: Record<string, string | undefined>): string {
+  return told ?? (env.DOICHIEU_LEDGER || "doichieu.db");
 }
 
 /** An option whose value may be anything but nothing. */

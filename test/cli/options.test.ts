@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDay, toldOf } from "../../src/cli/options.ts";
+import { isDay, ledgerAt, toldOf } from "../../src/cli/options.ts";
 
 test.each([
   ["2021-11-05", true],
@@ -17,4 +17,13 @@ test.each([
 test("of what may be told, what was given is told", () => {
   expect(toldOf({ outlet: "Kyodo" })).toEqual({ outlet: "Kyodo" });
   expect(toldOf({})).toEqual({});
+});
+
+test.each([
+  ["a.db", { DOICHIEU_LEDGER: "b.db" }, "a.db"],
+  [undefined, { DOICHIEU_LEDGER: "b.db" }, "b.db"],
+  [undefined, { DOICHIEU_LEDGER: "" }, "doichieu.db"],
+  [undefined, {}, "doichieu.db"],
+])("the ledger told as %s in %j is %s", (told, env, place) => {
+  expect(ledgerAt(told, env)).toBe(place);
 });

@@ -1,14 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -184,7 +175,7 @@ describe("reading", () => {
     [
       "a file over the limit",
       () => {
-        truncateSync(openSync(join(room, "large.txt"), "w"), 3 * 2 ** 30);
+        truncateSync(join(room, file("large.txt", "")), 3 * 2 ** 30);
         return "large.txt";
       },
     ],

@@ -21,7 +21,7 @@ export const en: Messages = {
       published: "the day of publication, where the reports do not say it (2022-06-28)",
       outlet: "the publisher, where the reports do not say it",
       language: "the language of the reports, where it is known (vi, en)",
-      ledger: "the ledger: a file, or the address of a PostgreSQL database (also: DOICHIEU_LEDGER)",
+      ledger: "the ledger: a file, or postgres://… (default: DOICHIEU_LEDGER, else doichieu.db)",
       demoLedger: "the ledger to read into (default: a new temporary file)",
       ui: "the language to speak: vi or en (default: from LC_ALL, LANG)",
       about: "only what these words occur in",

@@ -21,7 +21,7 @@ export const vi: Messages = {
       published: "ngày đăng, khi bản tin không nói rõ (2022-06-28)",
       outlet: "tên báo, khi bản tin không nói rõ",
       language: "ngôn ngữ của bản tin, nếu đã biết (vi, en)",
-      ledger: "sổ: một tệp, hoặc địa chỉ một cơ sở dữ liệu PostgreSQL (hoặc: DOICHIEU_LEDGER)",
+      ledger: "sổ: một tệp, hoặc postgres://… (mặc định: DOICHIEU_LEDGER, nếu không thì doichieu.db)",
       demoLedger: "sổ để đọc vào (mặc định: một tệp tạm mới)",
       ui: "ngôn ngữ giao diện: vi hoặc en (mặc định: theo LC_ALL, LANG)",
       about: "chỉ lấy những gì có các từ này",

@@ -36,8 +36,8 @@ test("the whole page, in English", () => {
       Japan      ● reported† [5]                     – not collected
       Vietnam    ○ left out† [5]
       Australia                   · no report found
-    ● reported   ○ left out   · no report found   – not collected   † said of it by another outlet, not
-      read in its own text
+    ● reported; ○ left out; · no report found; – not collected; † said of it by another outlet, not read
+      in its own text
 
     6 FINDINGS
     plan fulfilled: The agreement planned in 2020 was signed. [1][2]
@@ -100,7 +100,7 @@ test("the whole page, in Vietnamese and narrow", () => {
       Nhật Bản  ● có đưa† [5]                         – chưa thu thập
       Việt Nam  ○ bỏ ra ngoài† [5]
       Úc                            · không thấy bài
-    ● có đưa   ○ bỏ ra ngoài   · không thấy bài   – chưa thu thập   † do báo
+    ● có đưa; ○ bỏ ra ngoài; · không thấy bài; – chưa thu thập; † do báo
       khác nói về, chưa đọc bài của chính báo đó
 
     6 ĐIỀU CẦN CHÚ Ý
