@@ -1,0 +1,35 @@
+import { bestRuleAt } from "../../text/pattern.ts";
+import type { Token } from "../../text/token.ts";
+import { bareScaleAt, type NumberRead, numberAt } from "./number.ts";
+import { type UnitRead, unitAt } from "./unit.ts";
+import type { MeasureWords } from "./words.ts";
+
+/** A number with its unit: tokens [first, last), of them the number's own [numberFirst, numberLast). */
+export interface Measure {
+  first: number;
+  last: number;
+  numberFirst: number;
+  numberLast: number;
+  number: NumberRead;
+  unit: UnitRead | undefined;
+  /** Whether a sign of currency stands before the number. */
+  signed: boolean;
+}
+
+/** The measure that begins at token `first` of a sentence. After a bound a scale may stand alone: "hơn trăm người". */
+export function measureAt(words: MeasureWords, tokens: Token[], first: number, bounded = false): Measure | undefined {
+  if (first >= tokens.length) return undefined;
+  const sign = bestRuleAt(words.signs, tokens, first);
+  const numberFirst = sign?.last ?? first;
+  const number =
+    numberAt(words.numbers, tokens, numberFirst, sign !== undefined) ??
+    (bounded ? bareScaleAt(words.numbers, tokens, numberFirst) : undefined);
+  if (!number) return undefined;
+  const unit = sign
+    ? { unit: sign.rule.value, last: number.last, known: true }
+    : number.share // the whole that it is a share of is no unit
+      ? undefined
+      : unitAt(words, tokens, number.last);
+  const last = unit?.last ?? number.last;
+  return { first, last, numberFirst, numberLast: number.last, number, unit, signed: sign !== undefined };
+}

@@ -1,0 +1,72 @@
+import { figures as en } from "../../languages/en/figures.ts";
+import type { FigureWords } from "../../languages/figure-words.ts";
+import { figures as vi } from "../../languages/vi/figures.ts";
+import { buildLexicon, formKey, type Lexicon } from "../../text/lexicon.ts";
+import { indexRules, type RuleIndex, type WordClass } from "../../text/pattern.ts";
+import { measureAt } from "./measure.ts";
+import { type NumberGrammar, numberAt, numberGrammar } from "./number.ts";
+
+type Rules<K extends "bounds" | "boundsAfter" | "ranges" | "amounts" | "units" | "signs"> = RuleIndex<
+  FigureWords[K][number]
+>;
+
+/** What a single measure is read by. */
+export interface MeasureWords {
+  numbers: NumberGrammar;
+  units: Rules<"units">;
+  signs: Rules<"signs">;
+  data: FigureWords;
+  classifiers: Lexicon<true>;
+  idioms: Lexicon<true>;
+  shareOf: Lexicon<true>;
+  phraseEnds: Lexicon<true>;
+}
+
+/** A language's words for figures, indexed. */
+export interface Words extends MeasureWords {
+  bounds: Rules<"bounds">;
+  boundsAfter: Rules<"boundsAfter">;
+  ranges: Rules<"ranges">;
+  amounts: Rules<"amounts">;
+  from: ReadonlySet<string>;
+  ordinals: ReadonlySet<string>;
+  labels: ReadonlySet<string>;
+  amountVerbs: ReadonlySet<string>;
+}
+
+const forms = (list: string[]): Lexicon<true> => buildLexicon(list.map((form) => [form, true] as const));
+const keys = (list: string[]): ReadonlySet<string> => new Set(list.map(formKey));
+const pattern = (rule: { pattern: string }) => rule.pattern;
+
+const measureWords = (data: FigureWords): MeasureWords => ({
+  data,
+  numbers: numberGrammar(data.numbers, data.decimal),
+  units: indexRules(data.units, pattern),
+  signs: indexRules(data.signs, pattern),
+  classifiers: forms(data.classifiers),
+  idioms: forms(data.idioms),
+  shareOf: forms(data.shareOf),
+  phraseEnds: forms(data.phraseEnds),
+});
+
+function index(data: FigureWords): Words {
+  const words = measureWords(data);
+  const number: WordClass = (tokens, first) => numberAt(words.numbers, tokens, first)?.last ?? -1;
+  const measure: WordClass = (tokens, first) => measureAt(words, tokens, first)?.last ?? -1;
+  return {
+    ...words,
+    bounds: indexRules(data.bounds, pattern),
+    boundsAfter: indexRules(data.boundsAfter, pattern),
+    ranges: indexRules(data.ranges, pattern, { measure }),
+    amounts: indexRules(data.amounts, pattern, { number }),
+    from: keys(data.from),
+    ordinals: keys(data.ordinals),
+    labels: keys(data.labels),
+    amountVerbs: keys(data.amountVerbs),
+  };
+}
+
+const byLanguage: Record<string, Words> = { vi: index(vi), en: index(en) };
+
+/** The words of a language by its BCP 47 tag. */
+export const wordsOf = (tag: string): Words | undefined => byLanguage[tag];
