@@ -11,7 +11,8 @@ const migrations: ((types: ColumnTypes) => string[])[] = [ledger];
 export async function migrate(db: Database, store: Store, at: string, mustExist: boolean): Promise<Trouble | null> {
   const found = await versionOf(db, store);
   if (found === migrations.length) return null;
-  if (found === "other") return { happened: "holds something else", todo: "give it a file or database of its own" };
+  if (found === "other")
+    return { happened: "holds something else", todo: "give it a file, database or schema of its own" };
   if (found > migrations.length) return tooNew(found);
   if (found === 0 && mustExist) return { happened: "is empty", todo: "add a report to begin it, or check the name" };
   await db.transaction().execute((writing) => step(writing, store, at));

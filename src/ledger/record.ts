@@ -4,13 +4,13 @@ import { LedgerError } from "./ledger-error.ts";
 import type { Ledger } from "./open.ts";
 import { misquoted, unkeepable } from "./quotes.ts";
 import { claimRows, documentRow, mentionRows, readingRow, wordsRow } from "./rows.ts";
-import type { Database, Tables, Writing } from "./tables.ts";
+import type { Database, Row, Tables, Writing } from "./tables.ts";
 
 /** "known": this version of the reader has read it, and nothing changed. "reread": another version's reading went. */
 export type Recorded = "added" | "known" | "reread";
 
-/** Rows of one insert: below the number of values that either database takes at once. */
-const batch = 500;
+/** Rows of one insert: few sizes, so that few statements are kept, and fewer values than a statement may have. */
+const batches = [100, 10, 1];
 
 /**
  * Records one report with what was read from it: whole, or not at all.
@@ -91,10 +91,10 @@ async function replaceReading(writing: Writing, desk: string, reading: Reading, 
 }
 
 async function insert<T extends keyof Tables>(writing: Writing, table: T, rows: object[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += batch) {
-    await writing
-      .insertInto(table)
-      .values(rows.slice(at, at + batch) as never)
-      .execute();
+  for (let at = 0; at < rows.length; ) {
+    const size = batches.find((each) => each <= rows.length - at)!;
+    const some = rows.slice(at, at + size) as Row<T>[];
+    await writing.insertInto(table).values(some).execute();
+    at += size;
   }
 }

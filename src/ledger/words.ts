@@ -15,12 +15,12 @@ export interface Sought {
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
-// Grave, acute, tilde, hook above, dot below.
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** A tone (grave, acute, tilde, hook above, dot below) and what of its word comes behind it. */
+const tone = /([\u0300\u0301\u0303\u0309\u0323]+)([\p{L}\p{M}\p{N}]+)/gu;
 
 export function wordsOf(texts: readonly string[]): Words {
-  const all = texts.flatMap((text) => text.match(word) ?? []);
-  return { folded: spaced(all.map(fold)), written: spaced(all.map(asWritten)) };
+  const all = ` ${texts.flatMap((text) => text.match(word) ?? []).join(" ")} `;
+  return { folded: fold(all), written: asWritten(all) };
 }
 
 /** What was typed, word by word: with accents, only that is meant; without them, any. */
@@ -32,12 +32,7 @@ export function soughtIn(typed: string): Sought[] {
   });
 }
 
-/** The tone goes behind its syllable, because "hoà" and "hòa" are one word and NFC keeps them apart. */
-function asWritten(each: string): string {
-  const letters = each.toLowerCase().normalize("NFD");
-  return letters.replace(tones, "") + (letters.match(tones) ?? []).join("");
-}
-
-function spaced(words: string[]): string {
-  return ` ${words.join(" ")} `;
+/** A tone goes behind its word, because "hoà" and "hòa" are one word and NFC keeps them apart. */
+function asWritten(words: string): string {
+  return words.toLowerCase().normalize("NFD").replace(tone, "$2$1");
 }

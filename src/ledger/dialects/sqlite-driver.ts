@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { CompiledQuery, type Driver, type SqliteDatabase, SqliteDriver } from "kysely";
+import { CompiledQuery, type Driver, SqliteDriver } from "kysely";
+import type { Connection } from "./sqlite-database.ts";
 
 /** Milliseconds until another's transaction is given up waiting for, and at most between two attempts. */
 const patience = 30_000;
@@ -11,7 +12,7 @@ const busy = 5;
  * Transactions take the right to write when they begin: one that took it later would fail, not wait, if another had
  * written meanwhile. They wait without stopping the process, whose own other connection may be what they wait for.
  */
-export function patientDriver(database: SqliteDatabase): Driver {
+export function patientDriver(database: Connection): Driver {
   const driver = new SqliteDriver({ database });
   driver.beginTransaction = async (connection) => {
     const timeout = database.prepare("pragma busy_timeout").all([])[0] as { timeout: number };
@@ -23,6 +24,11 @@ export function patientDriver(database: SqliteDatabase): Driver {
         database.prepare(`pragma busy_timeout = ${timeout.timeout}`).all([]);
       }
     });
+  };
+  const rollBack = driver.rollbackTransaction.bind(driver);
+  // When the disk is full SQLite has rolled back already, and to ask for it again would hide why.
+  driver.rollbackTransaction = async (connection) => {
+    if (database.isTransaction) await rollBack(connection);
   };
   return driver;
 }

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { SqliteAdapter, type SqliteDatabase, SqliteIntrospector, SqliteQueryCompiler, sql } from "kysely";
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from "kysely";
 import { ledgerError, type Trouble, type Troubles } from "../ledger-error.ts";
-import { openDatabase } from "./sqlite-database.ts";
+import { type Connection, openDatabase } from "./sqlite-database.ts";
 import { patientDriver, patiently } from "./sqlite-driver.ts";
 import type { Store } from "./store.ts";
 
@@ -27,7 +27,7 @@ export async function sqlite(path: string, mustExist: boolean): Promise<Store> {
   const location = path === ":memory:" ? path : resolve(path);
   const wrong = troubleWithPath(path, location, mustExist);
   if (wrong) throw ledgerError(location, wrong);
-  const database = await opened(location);
+  const database = await opened(location, !mustExist);
   return {
     location,
     dialect: {
@@ -53,10 +53,12 @@ function troubleWithPath(path: string, location: string, mustExist: boolean): Tr
   return null;
 }
 
-async function opened(location: string): Promise<SqliteDatabase> {
+/** Who may write does so into a log beside the file, and then nobody waits who reads. */
+async function opened(location: string, writes: boolean): Promise<Connection> {
   try {
     const database = await openDatabase(location);
-    await patiently(() => database.prepare("pragma journal_mode = wal").all([]));
+    const mode = writes ? "pragma journal_mode = wal" : "pragma journal_mode";
+    await patiently(() => database.prepare(mode).all([]));
     return database;
   } catch (error) {
     throw ledgerError(location, trouble(error) ?? { happened: "could not be opened", todo: "see the cause" }, error);

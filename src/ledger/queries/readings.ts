@@ -18,7 +18,10 @@ export interface Filter {
   to?: string;
 }
 
-type Place = ExpressionBuilder<Tables, "reading" | "document" | "words">;
+/** Readings fetched at a time: their JSON is several times the size of what it says, and is not held all at once. */
+const page = 200;
+
+type Place = ExpressionBuilder<Tables, "reading" | "words">;
 
 /**
  * The readings that meet the filter, by day of publication and then by id, those without a day last.
@@ -28,27 +31,46 @@ type Place = ExpressionBuilder<Tables, "reading" | "document" | "words">;
  */
 export async function readings(ledger: Ledger, filter: Filter = {}): Promise<Reading[]> {
   const range = rangeOf(filter);
-  const rows = await ledger.read((db) => {
-    const found = all(db, ledger.desk).where((at) => at.and(about(at, filter.about ?? "")));
-    return (range ? found.where((at) => within(at, range)) : found).execute();
+  const found = await ledger.read((db) => {
+    const all = inOrder(db, ledger.desk).where((at) => at.and(about(at, filter.about ?? "")));
+    return (range ? all.where((at) => within(at, range)) : all).execute();
   });
-  return rows.map(({ body, text }) => readingOf(body, text));
+  const read: Reading[] = [];
+  for (let at = 0; at < found.length; at += page) {
+    const ids = found.slice(at, at + page).map(({ document }) => document);
+    read.push(...(await readingsOf(ledger, ids)));
+  }
+  return read;
 }
 
-function all(db: Database, desk: string) {
+function inOrder(db: Database, desk: string) {
   return db
     .selectFrom("reading")
-    .innerJoin("document", (on) =>
-      on.onRef("document.desk", "=", "reading.desk").onRef("document.id", "=", "reading.document"),
-    )
     .innerJoin("words", (on) =>
       on.onRef("words.desk", "=", "reading.desk").onRef("words.document", "=", "reading.document"),
     )
-    .select(["reading.body", "document.text"])
+    .select("reading.document")
     .where("reading.desk", "=", desk)
     .orderBy(sql`reading.published_from is null`)
     .orderBy("reading.published_from")
     .orderBy("reading.document");
+}
+
+/** The readings of these documents, in their order. */
+async function readingsOf({ desk, read }: Ledger, ids: string[]): Promise<Reading[]> {
+  const rows = await read((db) =>
+    db
+      .selectFrom("reading")
+      .innerJoin("document", (on) =>
+        on.onRef("document.desk", "=", "reading.desk").onRef("document.id", "=", "reading.document"),
+      )
+      .select(["document.id", "reading.body", "document.text"])
+      .where("reading.desk", "=", desk)
+      .where("reading.document", "in", ids)
+      .execute(),
+  );
+  const byId = new Map(rows.map(({ id, body, text }) => [id, readingOf(body, text)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function about(at: Place, typed: string) {
