@@ -1,0 +1,36 @@
+import { matchesAt } from "../../text/lexicon.ts";
+import type { Text } from "../../text/text.ts";
+import type { TimeMention } from "./mention.ts";
+import type { Cue } from "./point.ts";
+import { grammarOf } from "./words.ts";
+
+/** Whether the words around a mention tell of what lies ahead or behind: the nearest before it, else soon after it. */
+export function cueOf(text: Text, mention: TimeMention): Cue {
+  const grammar = grammarOf(text.language);
+  if (!grammar) return 0;
+  const sentence = text.sentences[text.tokens[mention.first]!.sentence]!;
+  for (let i = mention.first - 1; i >= sentence.first; i--) {
+    const cue = matchesAt(grammar.cues, text.tokens, i).at(-1);
+    if (cue && cue.last <= mention.first) return cue.value;
+  }
+  for (let i = mention.last; i < Math.min(sentence.last, mention.last + 12); i++) {
+    const cue = matchesAt(grammar.cues, text.tokens, i).at(-1);
+    if (cue) return cue.value;
+  }
+  return 0;
+}
+
+/** For each token whether it stands within quotation marks; marks are paired within a paragraph. */
+export function quotedTokens(text: Text): boolean[] {
+  let open = false;
+  let paragraph = -1;
+  return text.tokens.map((token) => {
+    const here = text.sentences[token.sentence]!.paragraph;
+    if (here !== paragraph) open = false;
+    paragraph = here;
+    if (token.key !== '"') return open;
+    const mark = text.string[token.start]!;
+    open = "“„«".includes(mark) || (!"”»".includes(mark) && !open);
+    return false;
+  });
+}
