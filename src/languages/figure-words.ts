@@ -14,7 +14,7 @@ export interface FigureWords {
   ranges: Rule<"range">[];
   /** Before a number they say no more than a range or a bound does: "từ 8 nước trở lên". */
   from: string[];
-  /** Amounts with words of their own; a slot {number} gives the value where none is given. */
+  /** Amounts with words of their own; slots {number} and {upper:number} give the value where none is given. */
   amounts: Rule<{ value?: number; unit: string }>[];
   /** Units of measure, currencies and what is counted. */
   units: Rule<string>[];
@@ -26,6 +26,8 @@ export interface FigureWords {
   adjectives: number;
   /** After these a number is an ordinal, whatever follows. */
   ordinals: string[];
+  /** Bounds that are prepositions too: after them "one" is most often an article. */
+  prepositions: string[];
   /** After these a number is a label, unless a known unit follows: "Điều 5", "page 3". */
   labels: string[];
   /** After these a number with no unit is a figure none the less: "tăng lên 300". */

@@ -169,6 +169,7 @@ export const figures: FigureWords = {
   ],
   classifiers: ["of"],
   adjectives: 2,
+  prepositions: ["about", "around", "over", "under", "above", "below", "some"],
   ordinals: ["no", "no.", "number"],
   labels: [
     ..."article section chapter page paragraph flight phase room route highway resolution group type model season".split(

@@ -115,6 +115,11 @@ export const figures: FigureWords = {
     { pattern: "gấp đôi", value: { value: 2, unit: "time" }, examples: [["tăng gấp đôi", "exact 2 time"]] },
     { pattern: "gấp rưỡi", value: { value: 1.5, unit: "time" }, examples: [["cao gấp rưỡi", "exact 1.5 time"]] },
     {
+      pattern: "gấp {number} (đến | tới | - | hoặc) {upper:number} lần",
+      value: { unit: "time" },
+      examples: [["gấp 2 đến 5 lần", "range 2–5 time"]],
+    },
+    {
       pattern: "gấp (hơn | gần) ? {number} lần ?",
       value: { unit: "time" },
       examples: [
@@ -132,7 +137,8 @@ export const figures: FigureWords = {
   ],
   classifiers: ["chiếc", "con", "cái", "quả", "vị", "bản", "ngôi", "tấm", "cỗ", "khẩu", "viên", "bức", "hòn"],
   adjectives: 0,
-  ordinals: ["thứ", "lần thứ", "hạng", "thứ hạng"],
+  ordinals: ["thứ", "lần thứ", "hạng", "thứ hạng", "bộ", "tay"],
+  prepositions: ["trên", "dưới", "gần", "quá"],
   labels: [
     ..."ngày tháng năm mùng mồng quý số điều khoản mục trang lớp vòng tập chương quận phường khóa kỳ tổ kênh bảng".split(
       " ",
@@ -166,7 +172,9 @@ export const figures: FigureWords = {
     ..."khác nữa lại tăng giảm đạt thuộc nằm đến_từ chiếm ủng_hộ phản_đối cho_biết nói muốn tham_gia mỗi hàng_năm ký".split(
       " ",
     ),
-    ..."lớn nhỏ mới cũ lên xuống hiện gồm bao_gồm nghĩa tức rồi gây khiến mất vừa hơn kém các những sang đi".split(" "),
+    ..."lớn nhỏ mới cũ lên xuống hiện gồm bao_gồm nghĩa tức rồi gây khiến nhằm mất vừa hơn kém các những sang đi".split(
+      " ",
+    ),
     ..."nhập_khẩu_từ ngay_sau hồi năm_nay năm_ngoái vì_vậy trở_lên trở_xuống liên_tiếp đầu_tiên gần_đây".split(" "),
   ].map((end) => end.replaceAll("_", " ")),
 };

@@ -7,7 +7,7 @@ import type { Words } from "./words.ts";
 
 /** Before a number they leave it a number of its own: "(12", "“12", "~12". */
 const openers = new Set(["(", "[", "{", '"', "'", "~", "≈", "<", ">", "≥", "≤", "=", "…"]);
-const calendar = new Set(["a", "mo", "d", "h", "min"]);
+const calendar = new Set(["a", "mo", "wk", "d", "h", "min"]);
 
 /** Whether a quantity is meant as one, and is no date, label, name or article. */
 export function isFigure(words: Words, tokens: Token[], quantity: Quantity, taken: ReadonlySet<Token>): boolean {
@@ -18,6 +18,7 @@ export function isFigure(words: Words, tokens: Token[], quantity: Quantity, take
   if (isPartOfWord(tokens, quantity, measure)) return false;
   if (precedes(words.ordinals, tokens, measure.first) || longestAt(words.idioms, tokens, numberFirst)) return false;
   if (isNamed(tokens, measure) || isArticle(words, tokens, quantity, measure)) return false;
+  if (isNumberedRange(words, tokens, quantity, measure)) return false;
   if (measure.signed) return true;
   return measure.unit?.known
     ? !isDate(words, tokens, measure)
@@ -58,8 +59,17 @@ function isNamed(tokens: Token[], { numberFirst, numberLast }: Measure): boolean
 function isArticle(words: Words, tokens: Token[], { bounded, upper }: Quantity, measure: Measure): boolean {
   if (measure.numberLast > measure.numberFirst + 1 || measure.unit?.unit === "%") return false;
   const { key } = tokens[measure.numberFirst]!;
-  if (words.numbers.one.has(key)) return !(bounded && (measure.unit?.known || upper !== null));
+  if (words.numbers.one.has(key)) {
+    const isPlace = precedes(words.prepositions, tokens, measure.first) && !calendar.has(measure.unit?.unit ?? "");
+    return upper === null && !(bounded && measure.unit?.known && !isPlace);
+  }
   return words.numbers.ambiguous.has(key) && !measure.unit?.known;
+}
+
+/** "2010-2012", "tháng 1 - 300 ca": what stands before the dash is no amount. */
+function isNumberedRange(words: Words, tokens: Token[], { upper, bounded }: Quantity, measure: Measure): boolean {
+  if (upper === null) return false;
+  return isYear(tokens[measure.numberFirst]!.key) || (!bounded && precedes(words.labels, tokens, measure.first));
 }
 
 /** "28 tháng 6", "15 giờ 30", "tháng 6 năm". */
@@ -69,10 +79,9 @@ function isDate(words: Words, tokens: Token[], { unit, first, last }: Measure): 
 }
 
 /** "Điều 5", "Su 30", "2021": digits that number or name something. */
-function isLabel(words: Words, tokens: Token[], { bounded, upper }: Quantity, measure: Measure): boolean {
+function isLabel(words: Words, tokens: Token[], { bounded }: Quantity, measure: Measure): boolean {
   const token = tokens[measure.numberFirst]!;
   if (isYear(token.key) && measure.numberLast === measure.numberFirst + 1) return true;
-  if (upper !== null && isYear(token.key)) return true;
   if (bounded || measure.number.open) return false;
   if (precedes(words.labels, tokens, measure.first)) return true;
   return !isSpelled(tokens, measure) && measure.first > 1 && isCapital(tokens[measure.first - 1]);
@@ -87,7 +96,6 @@ function isAmount(words: Words, tokens: Token[], { bounded, upper }: Quantity, m
   if (bounded || number.factor > 1 || number.open) return true;
   if (upper !== null) return unit !== undefined;
   if (number.share) return isSpelled(tokens, measure) || longestAt(words.shareOf, tokens, measure.last) !== undefined;
-  return (
-    isGrouped(tokens[numberFirst]!.key) || (!isSpelled(tokens, measure) && precedes(words.amountVerbs, tokens, first))
-  );
+  if (isSpelled(tokens, measure) || number.value === 1) return false;
+  return isGrouped(tokens[numberFirst]!.key) || precedes(words.amountVerbs, tokens, first);
 }

@@ -18,7 +18,7 @@ export interface Measure {
 
 /** The measure that begins at token `first` of a sentence. After a bound a scale may stand alone: "hơn trăm người". */
 export function measureAt(words: MeasureWords, tokens: Token[], first: number, bounded = false): Measure | undefined {
-  if (first >= tokens.length) return undefined;
+  if (!canBegin(words, tokens[first])) return undefined;
   const sign = bestRuleAt(words.signs, tokens, first);
   const numberFirst = sign?.last ?? first;
   const number =
@@ -33,3 +33,7 @@ export function measureAt(words: MeasureWords, tokens: Token[], first: number, b
   const last = unit?.last ?? number.last;
   return { first, last, numberFirst, numberLast: number.last, number, unit, signed: sign !== undefined };
 }
+
+const canBegin = ({ numbers, signs }: MeasureWords, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.shape === "number" || numbers.lexicon.next.has(token.key) || signs.byFirst.has(token.key));

@@ -45,10 +45,14 @@ function amountAt(words: Words, tokens: Token[], first: number): Quantity | unde
   const match = bestRuleAt(words.amounts, tokens, first);
   if (!match) return undefined;
   const { value, unit } = match.rule.value;
-  const slot = match.captures.number;
-  const amount = value ?? numberAt(words.numbers, tokens, slot!.first)!.value;
+  const slot = (name: string) => {
+    const captured = match.captures[name];
+    return captured ? numberAt(words.numbers, tokens, captured.first)!.value : null;
+  };
+  const upper = slot("upper");
+  const bound = upper === null ? "exact" : "range";
   const { last } = match;
-  return { first, last, value: amount, upper: null, unit, bound: "exact", measure: null, bounded: false };
+  return { first, last, value: value ?? slot("number")!, upper, unit, bound, measure: null, bounded: false };
 }
 
 function rangeAt(words: Words, tokens: Token[], first: number): Quantity | undefined {

@@ -4,7 +4,8 @@ import { figures as vi } from "../../languages/vi/figures.ts";
 import { buildLexicon, formKey, type Lexicon } from "../../text/lexicon.ts";
 import { indexRules, type RuleIndex, type WordClass } from "../../text/pattern.ts";
 import { measureAt } from "./measure.ts";
-import { type NumberGrammar, numberAt, numberGrammar } from "./number.ts";
+import { numberAt } from "./number.ts";
+import { type NumberGrammar, numberGrammar } from "./number-word.ts";
 
 type Rules<K extends "bounds" | "boundsAfter" | "ranges" | "amounts" | "units" | "signs"> = RuleIndex<
   FigureWords[K][number]
@@ -31,6 +32,7 @@ export interface Words extends MeasureWords {
   from: ReadonlySet<string>;
   ordinals: ReadonlySet<string>;
   labels: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
   amountVerbs: ReadonlySet<string>;
 }
 
@@ -62,6 +64,7 @@ function index(data: FigureWords): Words {
     from: keys(data.from),
     ordinals: keys(data.ordinals),
     labels: keys(data.labels),
+    prepositions: keys(data.prepositions),
     amountVerbs: keys(data.amountVerbs),
   };
 }
