@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -30,6 +30,18 @@ const writer = `
   }
 `;
 
+/** As somebody who may not write: counts the reports of a ledger, then tries to add to it and prints what is said. */
+const reader = `
+  import { openLedger } from "./src/ledger/open.js";
+  import { readings } from "./src/ledger/queries/readings.js";
+  await (await openLedger(":memory:")).close(); // The driver is read from disk while we may.
+  if (process.getuid() === 0) process.setuid(65534);
+  const ledger = await openLedger(process.argv[2], { mustExist: true });
+  console.log((await readings(ledger)).length);
+  await ledger.close();
+  await openLedger(process.argv[2]).catch((error) => console.log(error.message));
+`;
+
 const folder = mkdtempSync(join(tmpdir(), "ledger-processes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -43,12 +55,18 @@ beforeAll(() => {
     "false",
     "--rewriteRelativeImportExtensions",
   ];
-  const sources = ["src/ledger/open.ts", "src/ledger/record.ts", "test/ledger/report.ts"];
+  const sources = [
+    "src/ledger/open.ts",
+    "src/ledger/record.ts",
+    "src/ledger/queries/readings.ts",
+    "test/ledger/report.ts",
+  ];
   execFileSync("node_modules/.bin/tsc", ["--ignoreConfig", ...options, ...modules, "--skipLibCheck", ...sources]);
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), `{"type":"module"}`);
   writeFileSync(join(folder, "writer.js"), writer);
-});
+  writeFileSync(join(folder, "reader.js"), reader);
+}, 60_000);
 
 function write(location: string, from: number, to: number, few: number): ChildProcess {
   const values = [location, from, to, few].map(String);
@@ -102,4 +120,20 @@ test("a process killed while it writes leaves every report whole or absent, and 
     expect(await wholeReports(ledger)).toBeGreaterThanOrEqual(told);
     await ledger.close();
   }
+});
+
+test("a ledger that was closed is read where nothing can be written", async () => {
+  const home = join(folder, "archive");
+  const location = join(home, "a.db");
+  mkdirSync(home);
+  expect(await ended(write(location, 0, 3, 3))).toBe(0);
+  for (const [path, mode] of [
+    [location, 0o444],
+    [home, 0o555],
+    [folder, 0o755],
+  ] as const)
+    chmodSync(path, mode);
+  const printed = execFileSync(process.execPath, [join(folder, "reader.js"), location], { encoding: "utf8" });
+  expect(printed).toMatch(/^3\nThe ledger .* can only be read; make the file and its folder writable/);
+  chmodSync(home, 0o755);
 });

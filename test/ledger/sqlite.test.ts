@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
+import { judge } from "../../src/ledger/judge.ts";
 import { LedgerError } from "../../src/ledger/ledger-error.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { readings } from "../../src/ledger/queries/readings.ts";
 import { record } from "../../src/ledger/record.ts";
 import { contract } from "./contract.ts";
-import { readingOf, reportOf } from "./report.ts";
+import { quote, readingOf, reportOf } from "./report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ledger-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,6 +50,9 @@ test("a ledger that can only be read is read, and says so when it is written to"
   await ledger.read((db) => sql`pragma query_only = on`.execute(db));
   expect(await readings(ledger)).toHaveLength(1);
   await expect(record(ledger, report, readingOf(report), "2")).rejects.toThrow("can only be read; make the file");
+  const judgement = { document: report.id, ...quote(report, "came"), reason: "", who: "lan" };
+  const judged = judge(ledger, { ...judgement, property: "claim", verdict: "reject", value: null });
+  await expect(judged).rejects.toThrow("can only be read; make the file");
   await ledger.close();
 });
 

@@ -75,6 +75,12 @@ function memoized(prepare: (sql: string) => Statement): (sql: string) => Stateme
   };
 }
 
+/** What SQLite says an error is; undefined of any other error. Not every driver gives the code with every error. */
+export function wordsOf(error: unknown): string | undefined {
+  const { code, errstr, message } = error as { code?: string; errstr?: string; message?: string };
+  return code === "ERR_SQLITE_ERROR" ? (errstr ?? message) : undefined;
+}
+
 async function driver(): Promise<{ DatabaseSync: new (path: string) => DatabaseSync }> {
   // The name is kept from the compiler, whose types are those of the oldest Node that we run on.
   const builtIn: string = "node:sqlite";

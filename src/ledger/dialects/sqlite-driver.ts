@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { CompiledQuery, type Driver, SqliteDriver } from "kysely";
-import type { Connection } from "./sqlite-database.ts";
+import { type Connection, wordsOf } from "./sqlite-database.ts";
 
 /** Milliseconds until another's transaction is given up waiting for, and at most between two attempts. */
 const patience = 30_000;
 const pause = 20;
-
-const busy = 5;
 
 /**
  * Transactions take the right to write when they begin: one that took it later would fail, not wait, if another had
@@ -40,7 +38,7 @@ export async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if ((error as { errcode?: number }).errcode !== busy || performance.now() > end) throw error;
+      if (wordsOf(error) !== "database is locked" || performance.now() > end) throw error;
       // Uneven pauses, so that two that wait do not keep in step.
       await sleep(1 + Math.random() * pause);
     }

@@ -1,25 +1,37 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, type Stats, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from "kysely";
 import { ledgerError, type Trouble, type Troubles } from "../ledger-error.ts";
-import { type Connection, openDatabase } from "./sqlite-database.ts";
+import { type Connection, openDatabase, wordsOf } from "./sqlite-database.ts";
 import { patientDriver, patiently } from "./sqlite-driver.ts";
 import type { Store } from "./store.ts";
 
-/** Primary result codes of SQLite. */
+/** By SQLite's own words for its result codes. */
 const troubles: Troubles = {
-  3: { happened: "may not be opened", todo: "check who owns it" },
-  5: { happened: "was kept busy by another process", todo: "try again when that one has finished" },
-  6: { happened: "was kept busy by another process", todo: "try again when that one has finished" },
-  8: { happened: "can only be read", todo: "make the file and its folder writable, or choose another with --ledger" },
-  10: {
+  "access permission denied": { happened: "may not be opened", todo: "check who owns it" },
+  "database is locked": { happened: "was kept busy by another process", todo: "try again when that one has finished" },
+  "database table is locked": {
+    happened: "was kept busy by another process",
+    todo: "try again when that one has finished",
+  },
+  "attempt to write a readonly database": {
+    happened: "can only be read",
+    todo: "make the file and its folder writable, or choose another with --ledger",
+  },
+  "disk I/O error": {
     happened: "could not be read or written by the disk",
     todo: "check the disk and its free space, then try again",
   },
-  11: { happened: "is damaged", todo: "restore it from a copy, or add its reports to a new one" },
-  13: { happened: "could not be written because the disk is full", todo: "free some space and try again" },
-  14: { happened: "could not be opened", todo: "check that the folder can be written to" },
-  26: { happened: "is not a ledger but some other file", todo: "choose another with --ledger" },
+  "database disk image is malformed": {
+    happened: "is damaged",
+    todo: "restore it from a copy, or add its reports to a new one",
+  },
+  "database or disk is full": {
+    happened: "could not be written because the disk is full",
+    todo: "free some space and try again",
+  },
+  "unable to open database file": { happened: "could not be opened", todo: "check that the folder can be written to" },
+  "file is not a database": { happened: "is not a ledger but some other file", todo: "choose another with --ledger" },
 };
 
 /** A file, or ":memory:". Throws a `LedgerError` if it cannot be opened; makes no file if it must exist. */
@@ -45,12 +57,21 @@ export async function sqlite(path: string, mustExist: boolean): Promise<Store> {
 
 function troubleWithPath(path: string, location: string, mustExist: boolean): Trouble | null {
   if (path === "") return { happened: "has no name", todo: "name a file with --ledger" };
-  const found = location === ":memory:" ? undefined : statSync(location, { throwIfNoEntry: false });
+  const found = location === ":memory:" ? undefined : foundAt(location);
+  if (found === "hidden") return { happened: "is where we may not look", todo: "check who owns the folder" };
   if (found?.isDirectory()) return { happened: "is a folder", todo: "name a file in it with --ledger" };
   if (!found && mustExist) return { happened: "does not exist", todo: "add a report to begin it, or check the name" };
   if (!existsSync(dirname(location)))
     return { happened: "is in a folder that does not exist", todo: "make the folder" };
   return null;
+}
+
+function foundAt(path: string): Stats | "hidden" | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return "hidden";
+  }
 }
 
 /** Who may write does so into a log beside the file, and then nobody waits who reads. */
@@ -66,8 +87,7 @@ async function opened(location: string, writes: boolean): Promise<Connection> {
 }
 
 function trouble(error: unknown): Trouble | null {
-  const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string };
-  if (code !== "ERR_SQLITE_ERROR") return null;
-  const primary = (errcode ?? 0) & 0xff;
-  return troubles[primary] ?? { happened: `refused what was asked (${message})`, todo: "report this as a fault" };
+  const words = wordsOf(error);
+  if (words === undefined) return null;
+  return troubles[words] ?? { happened: `refused what was asked (${words})`, todo: "report this as a fault" };
 }
