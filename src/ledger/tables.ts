@@ -10,14 +10,14 @@ interface OfDocument extends OfDesk {
 }
 
 /** The bytes as they came. Written once. */
-export interface OriginalRow extends OfDesk {
+interface OriginalRow extends OfDesk {
   sha256: string;
   media_type: string;
   bytes: Uint8Array;
 }
 
 /** What intake made of an original, and what it was told about it. */
-export interface DocumentRow extends OfDesk {
+interface DocumentRow extends OfDesk {
   id: string;
   uri: string;
   title: string | null;
@@ -30,7 +30,7 @@ export interface DocumentRow extends OfDesk {
 }
 
 /** What one version of the reader made of a document. A later one replaces it, with the four tables below. */
-export interface ReadingRow extends OfDocument {
+interface ReadingRow extends OfDocument {
   reader: string;
   published_from: string | null;
   published_to: string | null;
@@ -38,7 +38,7 @@ export interface ReadingRow extends OfDocument {
   made_at: string;
 }
 
-export interface ClaimRow extends OfDocument {
+interface ClaimRow extends OfDocument {
   nth: number;
   id: string;
   type: string;
@@ -53,7 +53,7 @@ export interface ClaimRow extends OfDocument {
   in_headline: number;
 }
 
-export interface MentionRow extends OfDocument {
+interface MentionRow extends OfDocument {
   nth: number;
   entity: string;
   type: string;
@@ -62,7 +62,7 @@ export interface MentionRow extends OfDocument {
 }
 
 /** The words to find a document by, folded and as written. */
-export interface WordsRow extends OfDocument {
+interface WordsRow extends OfDocument {
   folded: string;
   written: string;
 }
@@ -90,7 +90,7 @@ export interface WithdrawalRow extends OfDesk {
   made_at: string;
 }
 
-export interface FailureRow extends OfDesk {
+interface FailureRow extends OfDesk {
   uri: string;
   reason: string;
   failed_at: string;
