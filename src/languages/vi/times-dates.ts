@@ -190,7 +190,7 @@ export const viDateRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "({daypart}|ngày|hôm|vào) {weekday}",
+    pattern: "({daypart}|ngày|hôm) {weekday}",
     value: {},
     notBefore: ["liên", "của", "trong"],
     examples: [["hôm thứ Hai", "hôm thứ Hai = 2021-04-19"]],

@@ -169,7 +169,7 @@ function expression(
   const { start, end } = mention;
   const quote = text.string.slice(start, end);
   const implied = found ? impliedIn(mention.value, found.point) : [];
-  const about = found?.base?.about && found.point.unit === "day" && implied.includes("day");
+  const about = found?.base?.about && ["day", "week"].includes(found.point.unit) && implied.includes("day");
   const edtf = found && (about ? found.point.edtf.replace(/(\d)(?=\/|$)/gu, "$1~") : found.point.edtf);
   return {
     id: `t:${hash(`${document} ${start} ${quote}`)}`,

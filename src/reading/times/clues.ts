@@ -1,0 +1,111 @@
+import { calendarDay, dayNumber, isDay, weekdayOf } from "../../calendar.ts";
+import { type Days, daysOf } from "../../edtf.ts";
+import type { TimeValue } from "../../languages/times.ts";
+import type { Edtf, Evidence } from "../../model.ts";
+import type { Text } from "../../text/text.ts";
+import { cueOf } from "./cue.ts";
+import type { TimeMention } from "./mention.ts";
+import { type Cue, pointOf } from "./point.ts";
+import { fullDay, isInDateline } from "./stated.ts";
+
+/** Time in an office of a person whom the text names in it. */
+export interface Tenure {
+  from: Edtf;
+  to: Edtf | null;
+  evidence: Evidence;
+}
+
+/** What a place in the text says about the day on which it came out. */
+export interface Clue {
+  evidence: Evidence;
+  weight: number;
+  /** Whether it can have come out on that day. */
+  fits: (day: number) => boolean;
+  /** "exact": one day of each year; "year": tells years apart; "bound": only from or until when. */
+  tells: "exact" | "year" | "bound";
+}
+
+/** A day and month that the text names without a year, and what its words say of before and after. */
+export interface NamedDay {
+  evidence: Evidence;
+  value: TimeValue;
+  cue: Cue;
+}
+
+export function cluesOf(text: Text, document: string, times: TimeMention[], tenures: Tenure[]): Clue[] {
+  const clues = times.flatMap((mention) => {
+    const evidence = evidenceOf(text, document, mention);
+    const cue = cueOf(text, mention);
+    return [exactDay(text, mention, evidence), fittingWeekday(mention, evidence, cue), boundBy(mention, evidence, cue)];
+  });
+  return [...clues, ...tenures.map(inOffice)].filter((clue) => clue !== null);
+}
+
+export const evidenceOf = (text: Text, document: string, { start, end }: TimeMention): Evidence => ({
+  document,
+  start,
+  end,
+  text: text.string.slice(start, end),
+});
+
+/** Days without a year, for closing in on the day when the year is known. */
+export const namedDays = (text: Text, document: string, times: TimeMention[]): NamedDay[] =>
+  times
+    .filter(({ value }) => isDayOfYear(value) || fullDay({ value } as TimeMention) !== null)
+    .map((mention) => ({
+      evidence: evidenceOf(text, document, mention),
+      value: mention.value,
+      cue: cueOf(text, mention),
+    }));
+
+const isDayOfYear = ({ year, month, day, to }: TimeValue) =>
+  year === undefined && typeof month === "number" && typeof day === "number" && !to;
+
+/** "Yesterday, 14 October": the 15th of October. */
+function exactDay(text: Text, mention: TimeMention, evidence: Evidence): Clue | null {
+  const { value } = mention;
+  if (typeof value.month !== "number" || typeof value.day !== "number" || value.to) return null;
+  const shift = typeof value.also?.day === "object" ? value.also.day.by : isInDateline(text, mention) ? 0 : null;
+  if (shift === null) return null;
+  const { month, day, year } = value;
+  const fits = (at: number) => {
+    const date = calendarDay(at + shift);
+    return date.day === day && date.month === month && (typeof year !== "number" || date.year === year);
+  };
+  return { evidence, weight: 10, fits, tells: typeof year === "number" ? "year" : "exact" };
+}
+
+/** "Tuesday, 28 June" is one in some years only. */
+function fittingWeekday({ value }: TimeMention, evidence: Evidence, cue: Cue): Clue | null {
+  const weekday = value.weekday ?? value.also?.weekday;
+  if (!isDayOfYear(value) || weekday === undefined) return null;
+  const [month, day] = [value.month as number, value.day as number];
+  const behind = cue === 1 ? 100 : 250;
+  const fits = (at: number) => {
+    const { year } = calendarDay(at);
+    return [year - 1, year, year + 1].some((y) => {
+      const date = dayNumber(y, month, day);
+      return isDay(y, month, day) && date > at - behind && date < at + 350 - behind && weekdayOf(date) === weekday;
+    });
+  };
+  return { evidence, weight: 4, fits, tells: "year" };
+}
+
+/** What has happened lies before, what is to come lies after; a full date tells the years apart besides. */
+function boundBy({ value }: TimeMention, evidence: Evidence, cue: Cue): Clue | null {
+  const year = value.to?.year ?? value.year;
+  if (typeof year !== "number" || value.span || value.sameStretch) return null;
+  const point = pointOf({ ...value, ...value.to, year }, null, 0);
+  if (!point) return null;
+  const ahead = cue === 1 || (cue === 0 && value.before);
+  const limit = value.before ? point.from - 1 : point.to;
+  if (ahead) return { evidence, weight: 2, fits: (at) => at <= limit, tells: "bound" };
+  return { evidence, weight: cue === -1 ? 6 : 3, fits: (at) => at >= point.from, tells: "bound" };
+}
+
+function inOffice({ from, to, evidence }: Tenure): Clue | null {
+  const begin = daysOf(from);
+  const end: Days | null = to === null ? { from: 0, to: Number.POSITIVE_INFINITY } : daysOf(to);
+  if (!begin || !end) return null;
+  return { evidence, weight: 3, fits: (at) => at >= begin.from && at <= end.to, tells: "bound" };
+}

@@ -1,0 +1,75 @@
+import type { Text } from "../../text/text.ts";
+import type { TimeMention } from "./mention.ts";
+import { inYear, type Point } from "./point.ts";
+import { grammarOf } from "./words.ts";
+
+/** Lines at the head of a text that may say when it came out. */
+const head = 6;
+
+export interface Stated {
+  mention: TimeMention;
+  point: Point;
+}
+
+/** The full date that a text gives as its own: "Đăng ngày 12/9/2021", "HÀ NỘI, 12/9/2021 —", a line of nothing else. */
+export function statedDay(text: Text, times: TimeMention[]): Stated | null {
+  for (const mention of times) {
+    const point = fullDay(mention);
+    if (point && (isAnnounced(text, mention) || isLineOfItsOwn(text, mention) || isDateline(text, mention))) {
+      return { mention, point };
+    }
+  }
+  return null;
+}
+
+export function fullDay({ value }: TimeMention): Point | null {
+  const { year, month, day, to } = value;
+  const isFull = typeof year === "number" && typeof month === "number" && typeof day === "number" && !to;
+  return isFull ? inYear(value, year) : null;
+}
+
+const paragraphOf = (text: Text, mention: TimeMention) =>
+  text.sentences[text.tokens[mention.first]!.sentence]!.paragraph;
+
+/** Tokens [first, last) of the line of a mention. */
+function lineOf(text: Text, mention: TimeMention): [first: number, last: number] {
+  const paragraph = paragraphOf(text, mention);
+  const sentence = text.tokens[mention.first]!.sentence;
+  let [a, b] = [sentence, sentence];
+  while (text.sentences[a - 1]?.paragraph === paragraph) a--;
+  while (text.sentences[b + 1]?.paragraph === paragraph) b++;
+  return [text.sentences[a]!.first, text.sentences[b]!.last];
+}
+
+function isAnnounced(text: Text, mention: TimeMention): boolean {
+  const words = grammarOf(text.language)!.words.published;
+  const [first] = lineOf(text, mention);
+  if (mention.first - first > 8) return false;
+  const before = text.tokens
+    .slice(first, mention.last)
+    .map((token) => token.key)
+    .join(" ");
+  return words.some((form) => before.startsWith(form) || before.includes(` ${form} `));
+}
+
+function isLineOfItsOwn(text: Text, mention: TimeMention): boolean {
+  const [first, last] = lineOf(text, mention);
+  const rest = text.tokens.slice(first, last).filter((_, i) => first + i < mention.first || first + i >= mention.last);
+  return (
+    paragraphOf(text, mention) < head && rest.filter((token) => token.shape !== "mark").length <= 5 && rest.length <= 12
+  );
+}
+
+/** A place in capitals or brackets, the date, and a dash before the text begins. */
+function isDateline(text: Text, mention: TimeMention): boolean {
+  return fullDay(mention) !== null && isInDateline(text, mention);
+}
+
+/** Whether a mention stands between the beginning of a line and a dash after the name of a place. */
+export function isInDateline(text: Text, mention: TimeMention): boolean {
+  const [first, last] = lineOf(text, mention);
+  if (paragraphOf(text, mention) >= head || mention.first - first > 8 || mention.first === first) return false;
+  const before = text.tokens.slice(first, mention.first);
+  if (!before.every((token) => token.shape !== "lower" && token.shape !== "number")) return false;
+  return text.tokens.slice(mention.last, Math.min(last, mention.last + 8)).some((token) => token.key === "-");
+}
