@@ -1,4 +1,4 @@
-import { type Shape, type Token, tokenise } from "./token.ts";
+import { beginsLine, type Shape, type Token, tokenise } from "./token.ts";
 
 /** A trie of words: what a look-up costs grows neither with the number of forms nor with their length. */
 export interface Lexicon<T> {
@@ -27,14 +27,14 @@ export function addForm<T>(root: Lexicon<T>, form: string, value: T): void {
   const tokens = tokenise(form.normalize("NFC"));
   let node = root;
   for (const token of tokens) {
-    let child = node.next.get(token.key);
-    if (!child) node.next.set(token.key, (child = emptyLexicon()));
+    const child = node.next.get(token.key) ?? emptyLexicon<T>();
+    node.next.set(token.key, child);
     node = child;
   }
   node.values.push({ value, shapes: tokens.map((token) => token.shape) });
 }
 
-/** Every form that begins at token `first`, shortest first. */
+/** Every form that begins at token `first`, shortest first. None reaches from one line into the next. */
 export function matchesAt<T>(lexicon: Lexicon<T>, tokens: Token[], first: number): Match<T>[] {
   const found: Match<T>[] = [];
   let node: Lexicon<T> | undefined = lexicon;
@@ -43,6 +43,7 @@ export function matchesAt<T>(lexicon: Lexicon<T>, tokens: Token[], first: number
       if (shapesFit(shapes, tokens, first)) found.push({ first, last, value });
     }
     node = last < tokens.length ? node.next.get(tokens[last]!.key) : undefined;
+    if (node && last > first && beginsLine(tokens, last)) break;
   }
   return found;
 }

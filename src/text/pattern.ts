@@ -1,5 +1,5 @@
 import { keyOf } from "./key.ts";
-import { type Token, tokenise } from "./token.ts";
+import { beginsLine, type Token, tokenise } from "./token.ts";
 
 /** Where a class of words ("a number", "a mention") ends that begins at token `first`; -1 where none does. */
 export type WordClass = (tokens: Token[], first: number) => number;
@@ -15,6 +15,13 @@ export interface RuleMatch<R> {
   captures: Captures;
 }
 
+interface Candidate<R> {
+  rule: R;
+  /** Its place among the rules. */
+  order: number;
+  match: Matcher;
+}
+
 /** Goes on matching after token `at`; true ends the search. */
 type Continue = (at: number) => boolean;
 type Matcher = (tokens: Token[], at: number, captures: Captures, then: Continue) => boolean;
@@ -26,7 +33,7 @@ interface Part {
 
 /** Rules found by the words or classes that they begin with: cost does not grow with their number. */
 export interface RuleIndex<R> {
-  byFirst: Map<string, { rule: R; match: Matcher }[]>;
+  byFirst: Map<string, Candidate<R>[]>;
   classes: [name: string, test: WordClass][];
 }
 
@@ -38,27 +45,31 @@ export interface RuleIndex<R> {
  */
 export function indexRules<R>(rules: R[], patternOf: (rule: R) => string, classes: WordClasses = {}): RuleIndex<R> {
   const byFirst: RuleIndex<R>["byFirst"] = new Map();
-  for (const rule of rules) {
+  for (const [order, rule] of rules.entries()) {
     const part = parsePattern(patternOf(rule), classes);
+    const candidate = { rule, order, match: part.match };
     for (const first of part.firsts) {
       if (first === "") throw new Error(`pattern can be empty: ${patternOf(rule)}`);
       const list = byFirst.get(first) ?? [];
       byFirst.set(first, list);
-      list.push({ rule, match: part.match });
+      list.push(candidate);
     }
   }
   const used = Object.entries(classes).filter(([name]) => byFirst.has(`{${name}}`));
   return { byFirst, classes: used.map(([name, test]) => [`{${name}}`, test]) };
 }
 
-/** The longest fit of every rule that begins at token `first`. */
+/** The longest fit of every rule that begins at token `first`, in the order of the rules. */
 export function rulesAt<R>(index: RuleIndex<R>, tokens: Token[], first: number): RuleMatch<R>[] {
-  const found: RuleMatch<R>[] = [];
-  tryRules(index.byFirst.get(tokens[first]!.key), tokens, first, found);
-  for (const [name, test] of index.classes) {
-    if (test(tokens, first) >= 0) tryRules(index.byFirst.get(name), tokens, first, found);
-  }
-  return found;
+  const byClass = index.classes.filter(([, test]) => test(tokens, first) >= 0);
+  const byWord = index.byFirst.get(tokens[first]!.key) ?? [];
+  if (byClass.length === 0) return tryRules(byWord, tokens, first);
+  const candidates = new Set([...byWord, ...byClass.flatMap(([name]) => index.byFirst.get(name) ?? [])]);
+  return tryRules(
+    [...candidates].sort((a, b) => a.order - b.order),
+    tokens,
+    first,
+  );
 }
 
 /** The longest fit that begins at token `first`; of equals the rule that stands first. */
@@ -79,18 +90,14 @@ export function allRules<R>(index: RuleIndex<R>, tokens: Token[]): RuleMatch<R>[
   return found;
 }
 
-function tryRules<R>(
-  candidates: { rule: R; match: Matcher }[] | undefined,
-  tokens: Token[],
-  first: number,
-  found: RuleMatch<R>[],
-) {
-  for (const { rule, match } of candidates ?? []) {
+function tryRules<R>(candidates: Candidate<R>[], tokens: Token[], first: number): RuleMatch<R>[] {
+  const found: RuleMatch<R>[] = [];
+  for (const { rule, match } of candidates) {
     let last = -1;
     let captures: Captures = {};
     const slots: Captures = {};
     match(tokens, first, slots, (at) => {
-      if (at > last) {
+      if (at > last && isOfOneLine(tokens, first, at)) {
         last = at;
         captures = { ...slots };
       }
@@ -98,6 +105,12 @@ function tryRules<R>(
     });
     if (last > first) found.push({ rule, first, last, captures });
   }
+  return found;
+}
+
+function isOfOneLine(tokens: Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (beginsLine(tokens, i)) return false;
+  return true;
 }
 
 /** One part of a pattern: brackets, slots, gaps, "?" and "|" are marks of their own, all else is words. */

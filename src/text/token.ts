@@ -41,3 +41,7 @@ export const isCapital = (token: Token | undefined): boolean => token?.shape ===
 
 /** Whether a token is made of letters. */
 export const isWord = (token: Token | undefined): boolean => isCapital(token) || token?.shape === "lower";
+
+/** Whether a line may end before a token: where a sentence begins after a token that is no stop. Needs sentences. */
+export const beginsLine = (tokens: Token[], at: number): boolean =>
+  at > 0 && tokens[at]!.sentence !== tokens[at - 1]!.sentence && tokens[at - 1]!.shape !== "mark";
