@@ -10,6 +10,7 @@ export interface Sentence extends Span {
 
 const stops = new Set([".", "!", "?", "…"]);
 const closers = new Set([")", "]", "}"]);
+const openers = new Set(["(", "[", "'"]);
 
 /**
  * Numbers the tokens by sentence and returns the sentences. A line ends one always; a stop ends one unless it belongs
@@ -57,10 +58,11 @@ function endsSentence(
   const token = tokens[stop]!;
   const next = tokens[i + 1]!;
   if (!stops.has(token.key)) return false;
-  if (stops.has(next.key) || isCloser(next) || closesQuotation(string, next, open)) return false;
+  if (stops.has(next.key) || closers.has(next.key) || closesQuotation(string, next, open)) return false;
   if (!next.spaced && next.key !== '"') return false;
   if (token.key === "." && belongsToWord(string, tokens, stop, abbreviations)) return false;
-  return isCapital(next) || next.shape === "number" || next.key === '"' || (next.key === "-" && stop < i);
+  const word = openers.has(next.key) ? tokens[i + 2] : next;
+  return isCapital(word) || word?.shape === "number" || next.key === '"' || (next.key === "-" && stop < i);
 }
 
 const isCloser = (token: Token) => closers.has(token.key) || token.key === "'" || token.key === '"';
