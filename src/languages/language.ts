@@ -1,7 +1,18 @@
+import type { SpeechWords } from "./cues.ts";
+import type { EventWords } from "./events.ts";
+import type { ListWords } from "./lists.ts";
+import type { NameWords } from "./names.ts";
+import type { PostTitle } from "./posts.ts";
+
 /** What a language's folder holds. */
 export interface Language {
   /** BCP 47. */
   tag: string;
   /** Keys of words after which "." does not end a sentence: "tp", "gen". */
   abbreviations: ReadonlySet<string>;
+  names: NameWords;
+  lists: ListWords;
+  happenings: EventWords;
+  speech: SpeechWords;
+  posts: PostTitle[];
 }

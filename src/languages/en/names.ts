@@ -1,0 +1,148 @@
+import { bodies, type NameWords, words } from "../names.ts";
+
+const heads = [
+  "ministry",
+  "department",
+  "institute",
+  "council",
+  "committee",
+  "agency",
+  "bureau",
+  "office",
+  "command",
+  "university",
+  "association",
+  "federation",
+  "organization",
+  "organisation",
+  "center",
+  "centre",
+  "bank",
+  "party",
+  "fleet",
+  "embassy",
+  "commission",
+  "court",
+  "foundation",
+  "army",
+  "navy",
+];
+
+export const names: NameWords = {
+  plain: words(`
+    the a an this that these those he she it they we i you his her its their our my in on at by for from to of with as
+    and but or nor so yet if when while after before since until because although though however meanwhile moreover
+    also both all some many most more few several one two three four five six seven eight nine ten no not there here
+    what who which why how where last next earlier later now today yesterday tomorrow according under over during
+    between among against about asked speaking despite instead then thus once only even still just each every any
+    other another such new old first second third monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december mr mrs ms dr photo image read
+    officials sources analysts experts diplomats ministers leaders members reports talks relations tensions trade
+    defense defence security foreign joint let would could should will is was are were has have had be do did does
+    countries nations states government governments ships aircraft troops forces citing beyond across through unlike like per via amid`),
+  leads: {
+    outlet: ["newspaper", "daily", "news agency", "broadcaster", "magazine", "weekly", "wire service", "website"],
+    place: ["city of", "island of", "province of", "state of", "port of", "town of", "near"],
+    equipment: [
+      "submarine",
+      "destroyer",
+      "frigate",
+      "fighter",
+      "missile",
+      "aircraft carrier",
+      "warship",
+      "helicopter",
+      "patrol ship",
+    ],
+    organization: ["company", "group", "contractor", "party"],
+    agreement: ["treaty", "accord"],
+    person: ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "professor"],
+  },
+  heads,
+  headSet: new Set(heads),
+  afterName: new Set(),
+  bodies: bodies(`
+    government = government, administration, authorities, regime
+    cabinet = cabinet
+    parliament = parliament, national assembly, congress, diet
+    upper-house = senate, upper house
+    lower-house = house of representatives, lower house
+    army = military, army, people's army, forces
+    navy = navy
+    air-force = air force
+    air-defence-air-force = air defence–air force, air defense–air force, air defence and air force, air defense and air force
+    coast-guard = coast guard, coastguard
+    marines = marines, marine corps
+    armed-forces = armed forces
+    self-defence-forces = self-defense forces, self-defence forces, self-defense force, self-defence force
+    air-self-defence-force = air self-defense force, air self-defence force
+    maritime-self-defence-force = maritime self-defense force, maritime self-defence force
+    ground-self-defence-force = ground self-defense force, ground self-defence force
+    embassy = embassy
+    consulate = consulate
+    defence-ministry = defense ministry, defence ministry, ministry of defense, ministry of defence, ministry of national defense, ministry of national defence, defense department, department of defense
+    foreign-ministry = foreign ministry, ministry of foreign affairs, state department, department of state, foreign office
+    interior-ministry = interior ministry, ministry of the interior
+    finance-ministry = finance ministry, ministry of finance, treasury department, treasury
+    trade-ministry = trade ministry, commerce ministry, commerce department, ministry of commerce
+    health-ministry = health ministry, ministry of health
+    justice-ministry = justice ministry, justice department, ministry of justice
+    public-security-ministry = public security ministry, ministry of public security
+    general-staff = general staff
+    intelligence = intelligence, intelligence agency
+    communist-party = communist party
+    central-bank = central bank
+    supreme-court = supreme court
+    delegation = delegation`),
+  stateFirst: true,
+  common: words("covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip"),
+  inside: {
+    outlet: words(
+      "news times post daily tv journal press herald radio tribune gazette today shimbun guardian zeitung television broadcasting channel",
+    ),
+    organization: words(
+      "corp inc group industries university institute association ltd company council committee agency foundation council bank center centre party union command",
+    ),
+    place: words("sea strait island islands bay gulf river lake city port province peninsula reef shoal airport base"),
+    agreement: words("treaty agreement act accord pact convention initiative"),
+  },
+  of: ["of", "of the", "for", "at the", "in"],
+  andPost: ["and", "and concurrently"],
+  former: ["former", "ex-", "late", "then"],
+  particles: words("bin al el de van von der da dos ben ibn of"),
+  surnames: words(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui ngo duong ly dinh trinh doan kim lee park xi wang li",
+  ),
+  intoPlace: words(
+    "in at to from near into through outside around toward towards visit visiting visited leaving left reached city",
+  ),
+  pairs: {},
+  anaphors: {
+    country: ["the country", "the nation", "his country", "her country", "that country", "this country"],
+    person: [
+      "he",
+      "she",
+      "the minister",
+      "the general",
+      "the prime minister",
+      "the president",
+      "the official",
+      "the spokesman",
+      "the spokeswoman",
+      "the spokesperson",
+      "the ambassador",
+    ],
+    outlet: [
+      "the newspaper",
+      "the paper",
+      "the daily",
+      "the agency",
+      "the news agency",
+      "the broadcaster",
+      "its bulletin",
+      "the bulletin",
+      "the report",
+    ],
+  },
+  notCountry: {},
+};

@@ -1,0 +1,40 @@
+import type { EventType, Status } from "../model.ts";
+import type { Rule } from "./rule.ts";
+
+/** What a word for an event says; `type` null keeps a word from being read as one ("gặp nạn" is no meeting). */
+export interface EventWord {
+  type: EventType | null;
+  /** A noun: the words of its status may stand behind it. */
+  noun?: boolean;
+  /** Instead of the type's own status. */
+  status?: Status;
+  /** Who must stand before it: an outlet omits, a person comes "đến Hà Nội". */
+  subject?: "person" | "outlet";
+  /** What must stand right behind it. */
+  then?: "state";
+  /** A percentage must stand in its clause. */
+  percent?: boolean;
+}
+
+/** Examples give "type status" of the claims found, joined by "; ". */
+export type EventRule = Rule<EventWord>;
+
+/** Words that tell the status of the event that follows, or whose noun they follow. */
+export interface StatusRule extends Rule<Status | "not"> {}
+
+export interface EventWords {
+  events: EventRule[];
+  statuses: StatusRule[];
+  /** Words that open a condition: what follows is only possible. */
+  conditions: ReadonlySet<string>;
+  /** Words that divide a sentence into clauses. */
+  clause: ReadonlySet<string>;
+  /** What a word before a name makes of it: "từ" Nga → from, "sang" Việt Nam → to. */
+  prepositions: Record<string, "from" | "to" | "with" | "at" | "of">;
+  /** Words of a passive: who stands before them suffers. */
+  passive: ReadonlySet<string>;
+  /** Words before the doer of a passive. */
+  by: ReadonlySet<string>;
+  /** Two that were named before: "hai người", "the two sides". */
+  pairs: { person: string[]; country: string[] };
+}

@@ -1,0 +1,67 @@
+import type { EntityType } from "../model.ts";
+
+/** A body that every state has; the id is shared by all languages: "defence-ministry". */
+export interface Body {
+  id: string;
+  type: "government" | "organization";
+  forms: string[];
+}
+
+/** How a language writes names and what stands around them. All words in lower case. */
+export interface NameWords {
+  /** Words that are no name though they begin a sentence with a capital. */
+  plain: ReadonlySet<string>;
+  /** Words before a name that say what it is: "tờ" → outlet. The first are the surest. */
+  leads: Partial<Record<EntityType, string[]>>;
+  /** First words of names of bodies: "bộ", "ministry". */
+  heads: string[];
+  headSet: ReadonlySet<string>;
+  /** Words that follow a body's name and are no part of it: "cho" biết. */
+  afterName: ReadonlySet<string>;
+  /** Bodies of a state that are named with it: "chính phủ" Nhật Bản → government, "hải quân" Mỹ → organization. */
+  bodies: Body[];
+  /** Whether the state stands before its body or post: "Japan's ministry", not "Bộ … Nhật Bản". */
+  stateFirst: boolean;
+  /** Words with a capital that are no name: "covid". */
+  common: ReadonlySet<string>;
+  /** Words inside a name that say what it is: "News" → outlet, "Sea" → place. */
+  inside: Partial<Record<EntityType, ReadonlySet<string>>>;
+  /** What stands between a body and its state, or a post and its body: "của", "of the". */
+  of: string[];
+  /** Between two posts of one person: "kiêm", "and". */
+  andPost: string[];
+  /** Words of a person who left the post: "cựu", "former". */
+  former: string[];
+  /** Small words inside a name: "bin", "de". */
+  particles: ReadonlySet<string>;
+  /** Family names that come first and mark a person. */
+  surnames: ReadonlySet<string>;
+  /** Words after which a capital is the city, not the government. */
+  intoPlace: ReadonlySet<string>;
+  /** Half names of countries, used in pairs: "quan hệ Việt – Mỹ". */
+  pairs: Record<string, string>;
+  /** Words that stand for what was named before. */
+  anaphors: { country: string[]; person: string[]; outlet: string[] };
+  /** Words after a country's name that make the two another word: "anh" + "em". */
+  notCountry: Record<string, string[]>;
+}
+
+/** The words of a text, for sets. */
+export const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/u));
+
+/** Forms of several words, with commas between them. */
+export const forms = (text: string): string[] =>
+  text
+    .split(",")
+    .map((form) => form.trim())
+    .filter(Boolean);
+
+/** A table of bodies, one a line: "id = form, form". */
+export const bodies = (table: string): Body[] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [id, list] = line.split("=") as [string, string];
+      return { id: id.trim(), type: id.trim() === "government" ? "government" : "organization", forms: forms(list) };
+    });

@@ -1,0 +1,230 @@
+import type { EventRule } from "../events.ts";
+
+export const events: EventRule[] = [
+  {
+    pattern: "(việc|lễ)? ký (kết)? ..4 (thỏa thuận|hiệp định|hiệp ước|ghi nhớ|bản ghi nhớ|nghị định thư|tuyên bố chung|công hàm|hợp đồng|văn kiện)",
+    value: { type: "agreement" },
+    examples: [
+      ["Nhật Bản và Việt Nam đã ký thỏa thuận về chuyển giao trang bị quốc phòng.", "agreement happened"],
+      ["Hai nước có kế hoạch ký kết một hiệp định quốc phòng.", "agreement planned"],
+    ],
+  },
+  {
+    pattern: "(thỏa thuận|hiệp định|hiệp ước|bản ghi nhớ|văn kiện) ..4 (được|đã) ký (kết)?",
+    value: { type: "agreement" },
+    examples: [["Hiệp định này được ký kết tại Hà Nội.", "agreement happened"]],
+  },
+  {
+    pattern: "ký kết",
+    value: { type: "agreement" },
+    examples: [["Các quốc gia đã tham gia ký kết công ước.", "agreement happened"]],
+  },
+  {
+    pattern: "(đạt (được)?|đi đến) ..2 (thỏa thuận|đồng thuận|sự đồng thuận)",
+    value: { type: "agreement" },
+    examples: [["Nga và Mỹ đã đạt được thỏa thuận.", "agreement happened"]],
+  },
+  {
+    pattern: "(nhất trí|đồng ý|thống nhất) (về nguyên tắc|về cơ bản|về việc|với|ký)",
+    value: { type: "agreement" },
+    examples: [["Nhật Bản và Việt Nam nhất trí về nguyên tắc đối với việc chuyển giao.", "agreement happened"]],
+  },
+  {
+    pattern: "(phê chuẩn|tham gia ký kết|thiết lập quan hệ (ngoại giao|đối tác)|nâng cấp quan hệ)",
+    value: { type: "agreement" },
+    examples: [["Việt Nam và Mỹ thiết lập quan hệ ngoại giao năm 1995.", "agreement happened"]],
+  },
+  {
+    pattern: "(cuộc|buổi|các cuộc|phiên) (gặp|gặp gỡ|gặp mặt|hội đàm|hội kiến|điện đàm|trao đổi|thảo luận|đàm phán|tiếp xúc|làm việc|hẹn|tiếp|tham vấn|hội thảo luận|điều trần)",
+    value: { type: "meeting", noun: true },
+    examples: [
+      ["Tướng Izutsu đã có cuộc gặp với Thượng tướng Cương.", "meeting happened"],
+      ["Cuộc hội đàm dự kiến diễn ra vào tuần tới.", "meeting expected"],
+    ],
+  },
+  {
+    pattern: "(hội đàm|hội kiến|điện đàm|tiếp kiến|đàm phán|tham vấn|gặp gỡ|gặp mặt|hội ngộ|chào xã giao|điều trần)",
+    value: { type: "meeting" },
+    examples: [["Ông Suga hội đàm với Thủ tướng Phúc.", "meeting happened"]],
+  },
+  {
+    pattern: "gặp",
+    value: { type: "meeting" },
+    examples: [["Ông Minh đã gặp Thủ tướng Kishida.", "meeting happened"]],
+  },
+  {
+    pattern: "(tiếp ông|tiếp bà|tiếp đoàn|tiếp đại sứ|tiếp thủ tướng|tiếp bộ trưởng|tiếp ngoại trưởng|tiếp tướng|tiếp thượng tướng)",
+    value: { type: "meeting" },
+    examples: [["Chủ tịch nước tiếp ông Suga tại Hà Nội.", "meeting happened"]],
+  },
+  {
+    pattern: "triệu tập ..2 đại sứ",
+    value: { type: "meeting" },
+    examples: [["Nga triệu tập Đại sứ Séc.", "meeting happened"]],
+  },
+  {
+    pattern: "gặp (nạn|phải|khó|rủi|sự cố|trục trặc|nguy|bất lợi|vấn đề)",
+    value: { type: null },
+    examples: [["Kế hoạch của Nga gặp khó.", ""]],
+  },
+  {
+    pattern: "(chuyến|các chuyến) (thăm|công du|công tác|viếng thăm|đi|thăm viếng)",
+    value: { type: "visit", noun: true },
+    examples: [
+      ["Thủ tướng Suga sẽ có chuyến công du nước ngoài đầu tiên.", "visit planned"],
+      ["Chuyến thăm của Tổng thống Mỹ tới Nhật Bản đã kết thúc.", "visit happened"],
+    ],
+  },
+  {
+    pattern: "(đến|tới|sang|về|lên)? (thăm|công du|viếng thăm)",
+    value: { type: "visit" },
+    examples: [["Tướng Izutsu thăm Việt Nam.", "visit happened"]],
+  },
+  {
+    pattern: "(đến|tới|sang)",
+    value: { type: "visit", subject: "person", then: "state" },
+    examples: [["Bộ trưởng Nobuo Kishi đến Hà Nội.", "visit happened"]],
+  },
+  {
+    pattern: "thăm (dò|hỏi|khám)",
+    value: { type: null },
+    examples: [["Cuộc thăm dò của Nga.", ""]],
+  },
+  {
+    pattern: "(hội nghị (thượng đỉnh|cấp cao|bộ trưởng|quốc tế)?|hội nghị|diễn đàn|hội thảo|cuộc họp báo|họp báo|cuộc họp|phiên họp|đối thoại chính sách|đối thoại quốc phòng|cuộc đối thoại)",
+    value: { type: "conference", noun: true },
+    examples: [["Hội nghị cấp cao ASEAN diễn ra tại Indonesia.", "conference happened"]],
+  },
+  {
+    pattern: "(cam kết|hứa|hứa hẹn|thề) (sẽ)?",
+    value: { type: "commitment", status: "happened" },
+    examples: [["Nga cam kết sẽ hợp tác với Mỹ.", "commitment happened"]],
+  },
+  {
+    pattern: "(sẵn sàng|tuyên bố sẽ) (hỗ trợ|giúp|giúp đỡ|ủng hộ|hợp tác|bảo vệ|cung cấp)?",
+    value: { type: "commitment" },
+    examples: [["Mỹ sẵn sàng hỗ trợ Nhật Bản.", "commitment happened"]],
+  },
+  {
+    pattern: "(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục|khuyên|khuyến cáo|đòi|mời|lời mời)",
+    value: { type: "request", status: "happened" },
+    examples: [["Australia kêu gọi mở cuộc điều tra.", "request happened"]],
+  },
+  {
+    pattern: "(theo|được|đáp ứng) (lời mời|yêu cầu|đề nghị|mời)",
+    value: { type: null },
+    examples: [["Theo lời mời của Nga.", ""]],
+  },
+  {
+    pattern: "(bác bỏ|phủ nhận|phản đối|từ chối|loại trừ khả năng|loại trừ giả thuyết|bác)",
+    value: { type: "rejection", status: "happened" },
+    examples: [["Trung Quốc bác bỏ cáo buộc.", "rejection happened; accusation happened"]],
+  },
+  {
+    pattern: "(bác sĩ|bác học)",
+    value: { type: null },
+    examples: [["Bác sĩ Nga.", ""]],
+  },
+  {
+    pattern: "(bị)? (cáo buộc|chỉ trích|lên án|tố cáo|buộc tội|đổ lỗi|ám chỉ|tố)",
+    value: { type: "accusation", status: "happened" },
+    examples: [["Mỹ cáo buộc Nga can thiệp.", "accusation happened"]],
+  },
+  {
+    pattern: "(tranh chấp|căng thẳng|khủng hoảng|yêu sách|tuyên bố chủ quyền|mâu thuẫn|bất đồng|xung đột|đối đầu|cuộc khủng hoảng|quan hệ ..4 xấu đi)",
+    value: { type: "dispute", noun: true },
+    examples: [["Nhật Bản có tranh chấp với Trung Quốc về quần đảo Senkaku.", "dispute ongoing"]],
+  },
+  {
+    pattern:
+      "(vụ|các vụ|cuộc|các cuộc|một vụ|loạt vụ) (nổ|nổ súng|tấn công|tấn công mạng|va chạm|đâm chìm|đâm|tai nạn|bắn|ám sát|đầu độc|rơi|đụng độ|giao tranh|đảo chính|xâm nhập|không kích|bắt giữ|bắt cóc|đánh bom|xả súng|hành hung|giẫm đạp|tấn công khủng bố|chiến|chiến tranh|bạo loạn|thử nghiệm|thử|phóng thử)",
+    value: { type: "incident", noun: true, status: "happened" },
+    examples: [["Vụ nổ kho đạn xảy ra năm 2014.", "incident happened"]],
+  },
+  {
+    pattern:
+      "(tấn công|tấn công mạng|đâm chìm|đâm va|đâm|va chạm|không kích|nổ súng|bắn|bắn rơi|bắn hạ|bắn cháy|đánh chìm|đánh bom|bắt giữ|bắt giam|bắt cóc|xâm nhập|xâm phạm|áp sát|đụng độ|giao tranh|đảo chính|lật đổ|bao vây|đột kích|ám sát|đầu độc|phun vòi rồng|chiếu laser|mất tích|gặp nạn|thiệt mạng|chiến sự|xâm lược|phóng (thử)? ..2 tên lửa|thử (nghiệm)? ..2 (tên lửa|hạt nhân|vũ khí)|bắn thử ..2 (tên lửa|ngư lôi)|quấy rối|quấy nhiễu|sự cố)",
+    value: { type: "incident", status: "happened" },
+    examples: [["Một tàu cá Việt Nam đã bị tàu Hải cảnh Trung Quốc đâm chìm.", "incident happened"]],
+  },
+  {
+    pattern: "(cuộc|các cuộc|hoạt động)? (tập trận|diễn tập) (chung|bắn đạn thật|hải quân|quân sự)?",
+    value: { type: "exercise", noun: true },
+    examples: [["Mỹ và Nhật Bản sẽ tổ chức cuộc tập trận chung.", "exercise planned"]],
+  },
+  {
+    pattern: "(tuần tra|chuyến bay do thám|chuyến bay trinh sát|nhiệm vụ do thám|nhiệm vụ trinh sát|làm nhiệm vụ|hoạt động tự do hàng hải)",
+    value: { type: "exercise", status: "happened" },
+    examples: [["Tàu Mỹ tuần tra ở Biển Đông.", "exercise happened"]],
+  },
+  {
+    pattern: "(triển khai|điều (động)?|đưa|cử) ..3 (tàu|tàu chiến|tàu sân bay|máy bay|quân|quân đội|binh sĩ|lực lượng|khí tài|tên lửa|binh lính|nhóm tác chiến)",
+    value: { type: "military-presence" },
+    examples: [["Nga đang triển khai khí tài quân sự gần Ukraine.", "military-presence ongoing"]],
+  },
+  {
+    pattern: "(củng cố|tăng cường|duy trì|mở rộng|gia tăng|nâng cấp|hiện đại hóa|phát triển) ..3 (hiện diện|hiện diện quân sự|lực lượng|lực lượng quân sự|quân đội|căn cứ|kho vũ khí|năng lực hạt nhân|năng lực quân sự)",
+    value: { type: "military-presence" },
+    examples: [["Bắc Kinh tiếp tục củng cố hiện diện quân sự trên các đảo.", "military-presence ongoing"]],
+  },
+  {
+    pattern: "(sự hiện diện quân sự|sự hiện diện|hiện diện quân sự|quân sự hóa|đồn trú|neo đậu|xây dựng ..2 đảo nhân tạo|bồi đắp|rút (bớt)? (quân|binh sĩ|lực lượng))",
+    value: { type: "military-presence" },
+    examples: [["Nga rút quân khỏi biên giới.", "military-presence ongoing"]],
+  },
+  {
+    pattern: "(bán|cung cấp|chuyển giao|bàn giao|viện trợ|trao tặng|tặng|xuất khẩu|xuất cảng|mua|đặt mua|nhập khẩu|tiếp nhận) ..4 (vũ khí|máy bay|máy bay chiến đấu|tên lửa|tàu|thiết bị|trang thiết bị|trang bị|khí tài|vaccine|vắc-xin|vắc xin|đạn dược|hệ thống phòng không|tiêm kích|kỹ thuật quốc phòng|công nghệ quốc phòng|pháo)",
+    value: { type: "transfer" },
+    examples: [["Nhật Bản dự tính xuất khẩu thiết bị quốc phòng sang Việt Nam.", "transfer planned"]],
+  },
+  {
+    pattern: "(doanh số|kim ngạch|nguồn cung|lượng|tỷ trọng|giá trị|số)? ..1 (mua|nhập khẩu|bán|xuất khẩu) vũ khí",
+    value: { type: "transfer-share", percent: true },
+    examples: [["Khoảng 80% doanh số mua vũ khí của Việt Nam là từ Nga.", "transfer-share happened"]],
+  },
+  {
+    pattern: "cho phép ..4 (xuất khẩu|xuất cảng|bán|chuyển giao|sử dụng)",
+    value: { type: "rule-change" },
+    examples: [["Chính phủ Nhật Bản sẽ cho phép xuất khẩu máy bay chiến đấu.", "rule-change planned"]],
+  },
+  {
+    pattern: "(điều chỉnh|sửa đổi|thay đổi|nới lỏng|bãi bỏ|dỡ bỏ|gỡ bỏ|nới|xóa bỏ|thay thế) ..3 (quy định|các quy định|luật|chính sách|lệnh cấm|hạn chế|nguyên tắc|hiến pháp)",
+    value: { type: "rule-change" },
+    examples: [["Nhật Bản điều chỉnh các quy định về xuất khẩu vũ khí.", "rule-change happened"]],
+  },
+  {
+    pattern: "(ban hành|thông qua ..2 (luật|đạo luật|dự luật|nghị quyết|sắc lệnh|ba nguyên tắc|nguyên tắc|kế hoạch)|hủy (bỏ)? ..2 (thỏa thuận|hiệp định|hợp tác|quy định)|rút khỏi|rút ..2 khỏi (thỏa thuận|hiệp ước|hiệp định)|cấm (xuất khẩu|nhập khẩu|bán))",
+    value: { type: "rule-change" },
+    examples: [["Australia thông qua luật mới.", "rule-change happened"]],
+  },
+  {
+    pattern: "(lệnh|các lệnh|biện pháp|các biện pháp|đòn)? (trừng phạt|cấm vận) ",
+    value: { type: "sanction" },
+    examples: [["Mỹ trừng phạt 32 cá nhân Nga.", "sanction happened"]],
+  },
+  {
+    pattern: "(trục xuất|lệnh trục xuất|áp (đặt)? thuế (quan)?|đóng băng ..2 tài sản|cấm nhập khẩu|cấm nhập cảnh|ban hành lệnh cấm|vào danh sách (đen|trừng phạt)|biện pháp đáp trả|đáp trả)",
+    value: { type: "sanction" },
+    examples: [["Séc trục xuất 18 nhà ngoại giao Nga.", "sanction happened"]],
+  },
+  {
+    pattern: "(viện trợ|cứu trợ|hỗ trợ (nhân đạo|khẩn cấp|y tế|tài chính|quân sự)|giúp đỡ|tài trợ)",
+    value: { type: "aid" },
+    examples: [["Nhật Bản viện trợ 10 triệu USD cho Philippines.", "aid happened"]],
+  },
+  {
+    pattern: "(nhậm chức|bổ nhiệm|từ chức|đắc cử|tái đắc cử|trúng cử|tranh cử|tái tranh cử|cuộc bầu cử|kế nhiệm|tuyên thệ nhậm chức|lên nắm quyền|miễn nhiệm|bãi nhiệm)",
+    value: { type: "appointment" },
+    examples: [["Ông Suga nhậm chức vào tháng 9.", "appointment happened"]],
+  },
+  {
+    pattern: "(đã)? (bỏ tên|bỏ (qua|sót) tên|không (nhắc|đề cập|nêu|nói|liệt kê) (đến|tới|tên|rõ|gì)?|lờ đi|gạt tên|bỏ ra ngoài|để ngoài|bỏ sót|bỏ qua)",
+    value: { type: "coverage", subject: "outlet", status: "happened" },
+    examples: [["Đài VOV đã bỏ tên Việt Nam.", "coverage happened"]],
+  },
+  {
+    pattern: "chỉ (đề cập|nhắc|nêu|nói|đưa tin) (đến|tới|tên|về)?",
+    value: { type: "coverage", subject: "outlet", status: "happened" },
+    examples: [["TTXVN chỉ đề cập đến lĩnh vực đầu tư.", "coverage happened"]],
+  },
+];

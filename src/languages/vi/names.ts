@@ -1,0 +1,133 @@
+import { bodies, forms, type NameWords, words } from "../names.ts";
+
+const heads =
+  forms(`bộ, viện, ủy ban, hội đồng, cơ quan, cục, tổng cục, vụ, học viện, đại học, quân chủng, binh chủng, quân khu, hạm đội,
+    lực lượng, bộ chỉ huy, bộ tư lệnh, bộ tổng tham mưu, quân đội, hải quân, không quân, lục quân, cảnh sát biển, tuần duyên,
+    hiệp hội, liên minh, liên đoàn, tổ chức, trung tâm, tập đoàn, công ty, ngân hàng, đảng, mặt trận, phái đoàn, văn phòng, tòa án, quốc hội, thượng viện, hạ viện, hội nghị, ban, sở, quỹ, phủ`);
+
+export const names: NameWords = {
+  plain: words(`
+    theo tại ở ngày sau trước khi nếu tuy nhưng cả các những một hai ba với về từ trong ngoài riêng phía và còn do vì để
+    đối kể đến tới như bởi giữa cùng mới hôm sáng chiều tối đêm trưa năm tháng tuần thứ vào hồi báo tờ hãng đài kênh
+    trang tàu máy đảo thành tỉnh bang vùng biển ông bà anh chị tướng cô người việc vụ cuộc nhiều hầu mọi mỗi cũng đây đó
+    này kia nơi nhân nhằm dù mặc bất qua ngay hiện lúc đầu cuối giới nguồn số gần hơn khoảng không có là được bị đã đang
+    sẽ chỉ chưa rất quá thêm nhờ bên trên dưới liệu song thế vậy nên rồi lần tính tổng bộ viện hội đoàn nhóm quân cựu
+    tuyên quyết hợp hội chính quan phát thông chúng tôi họ nước nhà đại liên mục bản ảnh nguồn video clip xem tin
+    trong ngoài bài dự kế động hành sự chuyến lực thủ phó căng chiến tình hiệp thỏa tiếp trả dưới nói thứ`),
+  leads: {
+    outlet: forms(`tờ, báo, nhật báo, tuần báo, tạp chí, hãng tin, hãng thông tấn, thông tấn xã, đài truyền hình,
+      đài phát thanh, đài tiếng nói, đài, kênh, kênh truyền hình, trang tin, trang mạng, trang web, hãng truyền thông, cổng thông tin, chuyên trang`),
+    place:
+      forms(`thành phố, tp., thủ đô, tỉnh, bang, đảo, hòn đảo, quần đảo, bán đảo, eo biển, vịnh, cảng, quân cảng, sân bay,
+      căn cứ, biển, sông, quận, huyện, thị trấn, thị xã, làng, khu vực, vùng, bãi, bãi cạn, đá, rạn san hô, núi, cao nguyên, thung lũng, miền`),
+    equipment:
+      forms(`tàu ngầm, tàu sân bay, tàu khu trục, tàu hộ vệ, tàu tuần dương, tàu chiến, tàu đổ bộ, tàu tuần tra,
+      tàu hải cảnh, tàu, khinh hạm, chiến hạm, máy bay, máy bay chiến đấu, tiêm kích, chiến đấu cơ, oanh tạc cơ, vận tải cơ,
+      trực thăng, tên lửa, tên lửa hành trình, tên lửa đạn đạo, hệ thống tên lửa, hệ thống phòng không, xe tăng, pháo, lớp, máy bay không người lái, uav, vệ tinh, vaccine, vắc xin`),
+    organization:
+      forms(`công ty, tập đoàn, tổ chức, đảng, phong trào, quỹ, hãng, viện nghiên cứu, trường đại học, đại học,
+      câu lạc bộ, nhóm, phiến quân, lực lượng, ngân hàng, liên đoàn, mạng xã hội, think tank`),
+    agreement: forms(`hiệp ước, công ước, sáng kiến, đạo luật, dự luật, nghị quyết, tuyên bố chung, bộ quy tắc`),
+    person: forms(`ông, bà, anh, chị, cô, ngài, nhà báo, phóng viên`),
+  },
+  heads,
+  headSet: new Set(heads),
+  afterName: words(`
+    cho nói thông tuyên xác khẳng nhấn cảnh kêu yêu đề bác phủ bày đưa dẫn viết gọi trả ký họp gặp thăm đến tới đi vào ra
+    của với và cùng là được bị có không chưa đã đang sẽ vẫn cũng còn đều phải cần muốn tại ở từ về trong ngoài trên dưới
+    này đó nói trên ngày hôm sáng chiều tối khi sau trước nhằm để mà thì do vì nên nếu theo như kể bằng qua lên xuống
+    gồm bao đánh phản chỉ ban mở tổ triển điều triệu cử mời tham tiếp hỗ viện phối ủng trục phê rút cấm áp trừng
+    hôm mới vừa từng luôn ngừng bắt tăng giảm đạt nhất lại liên dự chính đồng hứa cam tiết thừa`),
+  bodies: bodies(`
+    government = chính phủ, chính quyền, nhà cầm quyền, đảng và nhà nước
+    cabinet = nội các
+    parliament = quốc hội, nghị viện
+    upper-house = thượng viện
+    lower-house = hạ viện
+    army = quân đội, quân đội nhân dân
+    navy = hải quân, quân chủng hải quân, lực lượng hải quân
+    air-force = không quân, lực lượng không quân
+    air-defence-air-force = quân chủng phòng không – không quân, quân chủng phòng không không quân, bộ tư lệnh quân chủng phòng không – không quân
+    land-forces = lục quân
+    coast-guard = cảnh sát biển, hải cảnh, lực lượng hải cảnh, lực lượng cảnh sát biển, tuần duyên, lực lượng tuần duyên, lực lượng bảo vệ bờ biển
+    marines = thủy quân lục chiến, lính thủy đánh bộ
+    armed-forces = lực lượng vũ trang
+    self-defence-forces = lực lượng phòng vệ
+    air-self-defence-force = lực lượng phòng vệ trên không, lực lượng phòng không, lực lượng tự vệ trên không
+    maritime-self-defence-force = lực lượng phòng vệ trên biển, lực lượng phòng vệ biển, lực lượng tự vệ trên biển
+    ground-self-defence-force = lực lượng phòng vệ mặt đất, lực lượng phòng vệ trên bộ
+    embassy = đại sứ quán, tòa đại sứ
+    consulate = lãnh sứ quán, tổng lãnh sự quán, lãnh sự quán
+    defence-ministry = bộ quốc phòng
+    foreign-ministry = bộ ngoại giao
+    interior-ministry = bộ nội vụ
+    finance-ministry = bộ tài chính
+    trade-ministry = bộ thương mại
+    health-ministry = bộ y tế
+    justice-ministry = bộ tư pháp
+    public-security-ministry = bộ công an
+    general-staff = bộ tổng tham mưu
+    intelligence = tình báo, cơ quan tình báo
+    communist-party = đảng cộng sản
+    central-bank = ngân hàng trung ương
+    supreme-court = tòa án tối cao
+    delegation = phái đoàn, đoàn đại biểu
+    space-force = lực lượng không gian`),
+  stateFirst: false,
+  common: words("covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip"),
+  inside: {
+    outlet: words(
+      "news times post daily tv journal press herald radio tribune gazette today shimbun guardian zeitung television broadcasting channel",
+    ),
+    organization: words(
+      "corp inc group industries university institute association ltd company council committee agency foundation council bank center centre party union command",
+    ),
+    place: words("sea strait island islands bay gulf river lake city port province peninsula reef shoal airport base"),
+    agreement: words("treaty agreement act accord pact convention initiative"),
+  },
+  of: forms(`của, thuộc, tại, nước`),
+  andPost: forms(`kiêm, kiêm nhiệm, và, đồng thời là`),
+  former: forms(`cựu, nguyên, cố`),
+  particles: words("bin al el de van von der da dos ben ibn ul ur"),
+  surnames:
+    words(`nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh lương trịnh đoàn tô mai lâm
+    cao hà phùng trương tạ chu châu kim triệu tập vương lưu đào thái tiêu nghiêm ngụy hứa hàn tống quách quan tôn từ tăng viên khương bạch mạnh tào thạch phó nhậm uông bành`),
+  intoPlace: words("tại ở đến tới thăm từ rời về ra vào qua gần quanh ngoài thành đô"),
+  pairs: {
+    việt: "VN",
+    trung: "CN",
+    hàn: "KR",
+    triều: "KP",
+    nhật: "JP",
+    mỹ: "US",
+    nga: "RU",
+    ấn: "IN",
+    anh: "GB",
+    pháp: "FR",
+    đức: "DE",
+    úc: "AU",
+    séc: "CZ",
+    lào: "LA",
+    âu: "EU",
+  },
+  anaphors: {
+    country: forms(`nước này, quốc gia này, nước ông, nước bà, đất nước này, nước đó, quốc gia đó, nước mình`),
+    person: forms(`ông này, bà này, vị này, ông, bà, quan chức này, nhà lãnh đạo này, người này, vị tướng này`),
+    outlet: forms(
+      `tờ báo này, tờ này, hãng này, hãng tin này, báo này, đài này, bản tin này, kênh này, tờ báo, nguồn tin này, trang này`,
+    ),
+  },
+  notCountry: {
+    anh: ["ta", "em", "ấy", "chị", "hùng", "trai", "này"],
+    ý: ["kiến", "định", "nghĩa", "chí", "tưởng", "thức", "đồ", "muốn", "này"],
+    pháp: ["luật", "lý", "quyền", "lệnh", "trường", "nhân"],
+    đức: ["tin", "hạnh", "tính", "giáo"],
+    áo: ["khoác", "giáp", "phao", "dài"],
+    nam: ["giới", "sinh"],
+    mỹ: ["thuật", "phẩm", "nhân"],
+    úc: [],
+    nhật: ["báo", "ký", "thực", "trình"],
+    hàn: ["gắn"],
+    lào: ["xào"],
+  },
+};

@@ -1,0 +1,67 @@
+import type { EventWords, StatusRule } from "../events.ts";
+import { forms, words } from "../names.ts";
+import { events } from "./events.ts";
+
+const statuses: StatusRule[] = [
+  {
+    pattern: "(có kế hoạch|lên kế hoạch|dự định|dự tính|có ý định|sẽ|chuẩn bị|sắp|đặt mục tiêu|quyết tâm|lên lịch|kế hoạch|ý định|tính)",
+    value: "planned",
+    examples: [["Nhật Bản có kế hoạch ký thỏa thuận với Việt Nam.", "agreement planned"]],
+  },
+  {
+    pattern: "(dự kiến (sẽ)?|được cho (là)? sẽ|được dự báo (là)? (sẽ)?|nhiều khả năng (sẽ)?|trông đợi|kỳ vọng|được trông đợi)",
+    value: "expected",
+    examples: [["Nhật Bản dự kiến sẽ ký thỏa thuận với Việt Nam.", "agreement expected"]],
+  },
+  {
+    pattern: "(có thể|có khả năng|cân nhắc|xem xét|khả năng|nguy cơ|để ngỏ|không loại trừ|đề xuất|muốn|hy vọng|mong muốn|nếu)",
+    value: "possible",
+    examples: [["Nhật Bản có thể ký thỏa thuận với Việt Nam.", "agreement possible"]],
+  },
+  {
+    pattern: "(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục|khuyên|cần|nên|phải)",
+    value: "requested",
+    examples: [["Mỹ kêu gọi Nga rút quân.", "request happened; military-presence requested"]],
+  },
+  {
+    pattern: "(chưa (từng|hề)?|không (hề|có|còn|phải)?|chẳng|phủ nhận (việc)?|bác bỏ (việc|thông tin)?|không bao giờ)",
+    value: "not",
+    examples: [["Nga và Mỹ chưa ký thỏa thuận.", "agreement denied"]],
+  },
+  {
+    pattern: "(đang|tiếp tục|vẫn|ngày càng|liên tục|vẫn đang|đang tiếp tục)",
+    value: "ongoing",
+    examples: [["Nga đang đàm phán với Mỹ.", "meeting ongoing"]],
+  },
+  {
+    pattern: "(đã|vừa|vừa mới|từng|đã từng)",
+    value: "happened",
+    examples: [["Nga vừa điện đàm với Mỹ.", "meeting happened"]],
+  },
+  {
+    pattern: "(hoãn|bị hoãn|hoãn lại|trì hoãn|lùi|tạm hoãn)",
+    value: "postponed",
+    examples: [["Chuyến thăm của Tổng thống Nga bị hoãn.", "visit postponed"]],
+  },
+  {
+    pattern: "(hủy|hủy bỏ|bị hủy|bị hủy bỏ)",
+    value: "cancelled",
+    examples: [["Nga hủy cuộc gặp với Mỹ.", "meeting cancelled"]],
+  },
+];
+
+export const happenings: EventWords = {
+  events,
+  statuses,
+  conditions: words("nếu giả liệu"),
+  clause: words("nhưng khi mà nơi vì nên sau trước tuy song còn để nhằm do trong rằng sau"),
+  prepositions: {
+    từ: "from", cho: "to", sang: "to", tới: "to", đến: "to", với: "with", tại: "at", ở: "at", của: "of", giữa: "with", chống: "to", đối: "to",
+  },
+  passive: words("bị được"),
+  by: words("do bởi bị"),
+  pairs: {
+    person: forms("hai người, hai ông, hai bộ trưởng, hai nhà lãnh đạo, cả hai ông, hai vị, hai thủ tướng, hai ngoại trưởng, hai tướng"),
+    country: forms("hai nước, hai bên, hai quốc gia, cả hai nước, hai chính phủ"),
+  },
+};

@@ -1,0 +1,139 @@
+import type { SpeechWords } from "../../languages/cues.ts";
+import type { Quote } from "../../model.ts";
+import { buildLexicon, type Lexicon, longestAt } from "../../text/lexicon.ts";
+import { quoteOf } from "../../text/text.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { mentionsIn, type Scene } from "../scene.ts";
+
+/** Who is said to have said it: words of the text, tokens [first, last), and the entity that they mean. */
+export interface Source extends Quote {
+  first: number;
+  last: number;
+  entity: string | null;
+}
+
+const speakers: ReadonlySet<Mention["type"]> = new Set([
+  "person",
+  "organization",
+  "outlet",
+  "country",
+  "government",
+  "bloc",
+]);
+const longestSource = 16;
+
+/** The subject of a cue at token `cue`, looked for down to token `from`; null where the clause has none. */
+export function subjectOf(scene: Scene, speech: SpeechWords, from: number, cue: number): Source | null {
+  const last = subjectEnd(scene, speech, from, cue);
+  if (last <= from) return null;
+  let first = clauseStart(scene, speech, from, last);
+  let source = sourceIn(scene, speech, first, last);
+  // An apposition stands between the name and its verb: "X, thứ trưởng quốc phòng, cho biết".
+  if (scene.text.tokens[first - 1]?.key === "," && first - 1 > from) {
+    const name = mentionsIn(scene, from, first - 1).at(-1);
+    if (name && name.last === first - 1 && name.to >= last) source = null;
+    if (!source) {
+      first = name && name.last === first - 1 && name.to > first ? name.from : first;
+      source = sourceIn(scene, speech, first, last);
+    }
+  }
+  return source;
+}
+
+/** The end of the subject: before adverbs, times and brackets that stand in front of the cue. */
+function subjectEnd(scene: Scene, speech: SpeechWords, from: number, cue: number): number {
+  let at = cue;
+  while (at > from) {
+    const token = scene.text.tokens[at - 1]!;
+    if (scene.timeAt[at - 1]! >= 0 || speech.between.has(token.key) || timeWords.has(token.key)) at--;
+    else if (token.key === "," && scene.timeAt[at - 2]! >= 0) at--;
+    else if (token.key === ")") at = bracketStart(scene, from, at);
+    else break;
+  }
+  return at;
+}
+
+const timeWords = new Set(["hôm", "vào", "hồi", "on", "lúc"]);
+
+function bracketStart(scene: Scene, from: number, at: number): number {
+  for (let i = at - 1; i > from; i--) if (scene.text.tokens[i]!.key === "(") return i;
+  return at - 1;
+}
+
+const boundary = new Set([",", ";", ":", '"', "(", ")", ".", "?", "!"]);
+
+/** Where the clause that ends at token `last` begins: after a mark or a word that opens a clause, outside of names. */
+function clauseStart(scene: Scene, speech: SpeechWords, from: number, last: number): number {
+  let at = last;
+  while (at > from) {
+    const token = scene.text.tokens[at - 1]!;
+    const inTime = scene.timeAt[at - 1]! >= 0;
+    if (!inTime && boundary.has(token.key) && !(token.key === "," && scene.timeAt[at - 2]! >= 0)) break;
+    if (!inTime && token.shape === "lower" && speech.clause.has(token.key)) break;
+    at--;
+  }
+  return at;
+}
+
+/** The speaker among tokens [first, last): the first named one, or a noun for speakers without a name. */
+export function sourceIn(scene: Scene, speech: SpeechWords, first: number, last: number): Source | null {
+  const named = mentionsIn(scene, first, last).filter((mention) => speakers.has(mention.type));
+  const begins = scene.text.tokens[first];
+  const adverbial = begins !== undefined && (speech.clause.has(begins.key) || intro.has(begins.key));
+  const mention = adverbial ? named.at(-1) : titled(named);
+  if (!mention) return unnamedIn(scene, speech, first, last);
+  const from = Math.max(first, mention.from);
+  const start = mention.type === "person" || from - first > 5 || adverbial ? from : skipIntro(scene, first, from);
+  return sourceOf(scene, start, Math.min(Math.max(mention.last, start + 1), last), mention.entity);
+}
+
+const intro = new Set([
+  "tại",
+  "ở",
+  "trong",
+  "sau",
+  "trước",
+  "với",
+  "về",
+  "từ",
+  "at",
+  "in",
+  "on",
+  "after",
+  "before",
+  "during",
+  "by",
+  "for",
+]);
+
+/** A person whose titles hold the first name speaks, not the state in the title. */
+function titled(named: Mention[]): Mention | undefined {
+  const head = named[0];
+  if (!head) return undefined;
+  return named.find((mention) => mention.type === "person" && mention.from <= head.first) ?? head;
+}
+
+function skipIntro(scene: Scene, first: number, from: number): number {
+  let at = first;
+  while (at < from && (scene.timeAt[at]! >= 0 || scene.text.tokens[at]!.shape === "mark")) at++;
+  return at;
+}
+
+const built = new Map<SpeechWords, Lexicon<string>>();
+
+function unnamedIn(scene: Scene, speech: SpeechWords, first: number, last: number): Source | null {
+  const lexicon = built.get(speech) ?? buildLexicon(speech.sources.map((form) => [form, form] as const));
+  built.set(speech, lexicon);
+  for (let at = first; at < last; at++) {
+    if (!longestAt(lexicon, scene.text.tokens, at)) continue;
+    return sourceOf(scene, Math.max(first, last - longestSource), last, null);
+  }
+  return null;
+}
+
+export const sourceOf = (scene: Scene, first: number, last: number, entity: string | null): Source => ({
+  ...quoteOf(scene.text, first, last),
+  first,
+  last,
+  entity,
+});

@@ -1,0 +1,81 @@
+import { hash } from "../../hash.ts";
+import type { Attribution, Claim, Figure, Quote, TimeExpression } from "../../model.ts";
+import { eventTypes } from "../../scheme/events.ts";
+import { quoteAt, quoteOf } from "../../text/text.ts";
+import { isCredit } from "../attributions/credit.ts";
+import type { Scene } from "../scene.ts";
+import { type Clause, clauseOf } from "./clause.ts";
+import { confidenceOf } from "./confidence.ts";
+import { participantsOf } from "./participant.ts";
+import { statusOf } from "./status.ts";
+import { timeOf } from "./time.ts";
+import { findTriggers, happeningsOf, type Trigger } from "./trigger.ts";
+
+export interface ClaimContext {
+  documentId: string;
+  times: TimeExpression[];
+  figures: Figure[];
+  attributions: Attribution[];
+  /** Where the headline ends: an offset, 0 without one. */
+  headline: number;
+}
+
+/** What a text says happened, happens or may happen, each with who takes part, when, how sure, and on whose word. */
+export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
+  const words = happeningsOf(scene.text);
+  const triggers = findTriggers(scene);
+  const statements = context.attributions.filter((attribution) => !isCredit(attribution));
+  return triggers.map((trigger, k) => {
+    const chain = chainOf(statements, scene.text.tokens[trigger.first]!.start, quoteOf(scene.text, trigger.first, trigger.last).end);
+    const clause = clauseOf(scene, words, triggers, k, chain.at(-1));
+    const standing = statusOf(scene, words, trigger, clause);
+    const participants = participantsOf(scene, words, trigger, clause, chain.at(-1));
+    const time = timeOf(scene, context.times, triggers, k, clause, chain.at(-1));
+    return toClaim(scene, context, trigger, clause, {
+      participants,
+      time,
+      status: standing.status,
+      negated: standing.negated,
+      saidBy: chain.map((attribution) => attribution.id),
+      confidence: confidenceOf(trigger, standing, participants),
+    });
+  });
+}
+
+type Found = Pick<Claim, "participants" | "time" | "status" | "negated" | "saidBy" | "confidence">;
+
+function toClaim(scene: Scene, context: ClaimContext, trigger: Trigger, clause: Clause, found: Found): Claim {
+  const { text } = scene;
+  const { documentId: document, figures, headline } = context;
+  const sentence = text.sentences[text.tokens[trigger.first]!.sentence]!;
+  const quote = quoteOf(text, trigger.first, trigger.last);
+  const said = [trigger.type, quote.start, quote.text, found.status, ...found.participants.map((each) => each.entity ?? each.text)];
+  return {
+    id: `c:${hash([document, ...said].join("|"))}`,
+    document,
+    ...quoteAt(text, sentence),
+    type: trigger.type,
+    trigger: quote,
+    ...found,
+    about: aboutOf(scene, trigger, clause),
+    figures: figures.filter((figure) => isIn(figure, scene, clause)).map((figure) => figure.id),
+    inHeadline: quote.start < headline,
+  };
+}
+
+/** The attributions whose content holds these words, outermost first. */
+function chainOf(attributions: Attribution[], start: number, end: number): Attribution[] {
+  return attributions
+    .filter(({ content }) => content.start <= start && end <= content.end)
+    .sort((a, b) => b.content.end - b.content.start - (a.content.end - a.content.start));
+}
+
+/** The matter: what follows a word that takes one, else the word itself with its objects. */
+function aboutOf(scene: Scene, trigger: Trigger, clause: Clause): Quote | null {
+  const matter = eventTypes[trigger.type].matter && clause.end > trigger.last;
+  const first = matter ? trigger.last : trigger.first;
+  return clause.end > first ? quoteOf(scene.text, first, Math.max(clause.end, trigger.last)) : null;
+}
+
+const isIn = (figure: Figure, { text }: Scene, { first, last }: Clause): boolean =>
+  figure.start >= text.tokens[first]!.start && figure.end <= text.tokens[last - 1]!.end;

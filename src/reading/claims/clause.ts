@@ -1,0 +1,91 @@
+import type { EventWords } from "../../languages/events.ts";
+import type { Attribution } from "../../model.ts";
+import { tokenAt } from "../../text/text.ts";
+import { mentionsIn, type Scene } from "../scene.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** The words around a trigger that belong to it: tokens [first, last), of which `end` closes its objects. */
+export interface Clause {
+  first: number;
+  last: number;
+  end: number;
+  /** The trigger before it in the same clause, whose subject it may share. */
+  before: Trigger | null;
+}
+
+/** The clause of the trigger with index `k`. What an attribution gives as said is a clause of its own. */
+export function clauseOf(scene: Scene, words: EventWords, triggers: Trigger[], k: number, said: Attribution | undefined): Clause {
+  const trigger = triggers[k]!;
+  const { tokens, sentences } = scene.text;
+  const sentence = sentences[tokens[trigger.first]!.sentence]!;
+  const from = Math.max(sentence.first, said ? tokenAt(scene.text, said.content.start) : 0);
+  const first = backTo(scene, words, from, trigger.first);
+  const last = forwardTo(scene, words, trigger.last, sentence.last);
+  const previous = triggers[k - 1];
+  const before = previous && previous.first >= first ? previous : null;
+  return { first, last, end: objectEnd(scene, triggers, k, last), before };
+}
+
+const isDash = (scene: Scene, at: number): boolean => {
+  const token = scene.text.tokens[at]!;
+  return token.key === "-" && token.spaced && (scene.text.tokens[at + 1]?.spaced ?? false) && !isInMention(scene, at);
+};
+
+const isInMention = (scene: Scene, at: number): boolean =>
+  mentionsIn(scene, Math.max(0, at - 8), at + 9).some((mention) => mention.from < at && at < mention.to);
+
+function divides(scene: Scene, words: EventWords, at: number): boolean {
+  const token = scene.text.tokens[at]!;
+  if (token.key === ";" || token.key === ":" || isDash(scene, at)) return true;
+  return token.shape === "lower" && words.clause.has(token.key) && scene.timeAt[at]! < 0;
+}
+
+function backTo(scene: Scene, words: EventWords, from: number, first: number): number {
+  let at = first;
+  while (at > from && !divides(scene, words, at - 1)) at--;
+  return at;
+}
+
+function forwardTo(scene: Scene, words: EventWords, last: number, end: number): number {
+  let at = last;
+  while (at < end && !divides(scene, words, at)) at++;
+  return at;
+}
+
+/** Where the objects of a trigger end: at a comma that opens no list, or where the next trigger has a subject of its own. */
+function objectEnd(scene: Scene, triggers: Trigger[], k: number, last: number): number {
+  const trigger = triggers[k]!;
+  const comma = commaAfter(scene, trigger.last, last);
+  const next = triggers[k + 1];
+  if (!next || next.first >= comma) return comma;
+  const own = ownSubject(scene, trigger.last, next.first);
+  return own >= 0 ? own : comma;
+}
+
+/** The first comma, outside of names, times and lists. */
+function commaAfter(scene: Scene, from: number, last: number): number {
+  for (let at = from; at < last; at++) {
+    if (scene.text.tokens[at]!.key === "," && !isInMention(scene, at) && scene.timeAt[at]! < 0 && !isList(scene, at)) return at;
+  }
+  return last;
+}
+
+const joints = new Set([",", "và", "and", "…", ".", ";", "cùng"]);
+
+function isList(scene: Scene, comma: number): boolean {
+  const next = mentionsIn(scene, comma + 1, comma + 12)[0];
+  if (!next || next.from > comma + 1) return false;
+  const after = scene.text.tokens[next.to];
+  return !after || joints.has(after.key);
+}
+
+/** "…, và Việt Nam có tranh chấp": where a new subject begins before the next trigger; -1 where there is none. */
+export function ownSubject(scene: Scene, from: number, next: number): number {
+  for (let at = next - 1; at >= from; at--) {
+    const { key } = scene.text.tokens[at]!;
+    if (key !== "," && key !== "và" && key !== "and") continue;
+    const subject = mentionsIn(scene, at + 1, next)[0];
+    return subject && subject.from - at <= 3 && next - subject.to <= 5 ? at : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,112 @@
+import type { EventWords } from "../../languages/events.ts";
+import type { Attribution, Participant, Role } from "../../model.ts";
+import { eventTypes } from "../../scheme/events.ts";
+import { quoteOf } from "../../text/text.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { mentionsIn, type Scene } from "../scene.ts";
+import { type Clause, ownSubject } from "./clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** Who takes part: those before the trigger, those behind it, and whose words they are where it has no subject. */
+export function participantsOf(
+  scene: Scene,
+  words: EventWords,
+  trigger: Trigger,
+  clause: Clause,
+  said: Attribution | undefined,
+): Participant[] {
+  const { before, behind } = eventTypes[trigger.type];
+  const passive = passiveAt(scene, words, clause, trigger);
+  const subjects = subjectsOf(scene, clause, trigger);
+  const found = [
+    ...subjects.map((mention) => toParticipant(scene, mention, roleBefore(mention, passive, trigger, before, behind))),
+    ...objectsOf(scene, words, trigger, clause, passive, before, behind),
+  ];
+  if (subjects.length === 0 && !passive && said?.source) found.unshift({ ...speaker(said), role: before });
+  return unique(found);
+}
+
+function speaker(said: Attribution): Omit<Participant, "role"> {
+  const { start, end, text, entity } = said.source!;
+  return { start, end, text, entity };
+}
+
+const takesPart = (mention: Mention): boolean => mention.type !== "agreement" && mention.type !== "outlet";
+
+/** Those before the trigger; where another trigger stands between, only a subject of its own, else the shared one. */
+function subjectsOf(scene: Scene, clause: Clause, trigger: Trigger): Mention[] {
+  const { before } = clause;
+  const outlets = trigger.type === "coverage";
+  const within = (first: number, last: number) =>
+    mentionsIn(scene, first, last).filter((mention) => (outlets ? mention.type === "outlet" : takesPart(mention)));
+  if (!before) return within(clause.first, trigger.first);
+  const own = ownSubject(scene, before.last, trigger.first);
+  if (own >= 0) return within(own + 1, trigger.first);
+  const between = within(before.last, trigger.first);
+  const shared = within(clause.first, before.first);
+  return between.length > 0 ? [...shared, ...between] : shared;
+}
+
+/** The word of a passive between subject and trigger: "bị", "was … by". */
+function passiveAt(scene: Scene, words: EventWords, clause: Clause, trigger: Trigger): number {
+  for (let at = trigger.first; at >= Math.max(clause.first, trigger.first - 8); at--) {
+    if (words.passive.has(scene.text.tokens[at]!.key)) return at + 1;
+  }
+  return 0;
+}
+
+function roleBefore(mention: Mention, passive: number, trigger: Trigger, before: Role, behind: Role): Role {
+  if (mention.type === "place" && trigger.type !== "incident") return "place";
+  if (mention.type === "equipment" && !passive) return "instrument";
+  if (!passive || before === behind) return before;
+  return mention.first >= passive - 1 ? before : behind;
+}
+
+function objectsOf(
+  scene: Scene,
+  words: EventWords,
+  trigger: Trigger,
+  clause: Clause,
+  passive: number,
+  before: Role,
+  behind: Role,
+): Participant[] {
+  return mentionsIn(scene, trigger.last, clause.end)
+    .filter((mention) => takesPart(mention) || trigger.type === "coverage")
+    .map((mention) => toParticipant(scene, mention, roleBehind(scene, words, mention, passive, before, behind, trigger)));
+}
+
+function roleBehind(
+  scene: Scene,
+  words: EventWords,
+  mention: Mention,
+  passive: number,
+  before: Role,
+  behind: Role,
+  trigger: Trigger,
+): Role {
+  const preposition = words.prepositions[scene.text.tokens[mention.from - 1]?.key ?? ""];
+  if (mention.type === "place") return trigger.type === "visit" && preposition !== "at" ? "target" : "place";
+  if (mention.type === "equipment") return "instrument";
+  if (preposition === "at") return trigger.type === "visit" ? "target" : "place";
+  if (preposition === "from") return trigger.type === "transfer-share" || trigger.type === "transfer" ? "actor" : "place";
+  if (preposition === "of") return trigger.rule.value.noun || trigger.type === "transfer-share" ? before : behind;
+  return passive && preposition === undefined && before !== behind && words.by.has(scene.text.tokens[mention.from - 1]?.key ?? "")
+    ? before
+    : behind;
+}
+
+const toParticipant = (scene: Scene, mention: Mention, role: Role): Participant => ({
+  ...quoteOf(scene.text, mention.first, mention.last),
+  role,
+  entity: mention.entity,
+});
+
+/** Each entity once in each role. */
+function unique(participants: Participant[]): Participant[] {
+  const seen = new Set<string>();
+  return participants.filter(({ role, entity, text }) => {
+    const key = `${role} ${entity ?? text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

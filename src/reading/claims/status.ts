@@ -1,0 +1,73 @@
+import type { EventWords, StatusRule } from "../../languages/events.ts";
+import type { Status } from "../../model.ts";
+import { eventTypes } from "../../scheme/events.ts";
+import { bestRuleAt, indexRules, type RuleIndex } from "../../text/pattern.ts";
+import type { Scene } from "../scene.ts";
+import type { Clause } from "./clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+type Word = Status | "not";
+interface Found {
+  first: number;
+  last: number;
+  word: Word;
+}
+
+/** Status and negation, and whether the text said so in words or the type's own status was taken. */
+export interface Standing {
+  status: Status;
+  negated: boolean;
+  said: boolean;
+}
+
+const indexes = new Map<EventWords, RuleIndex<StatusRule>>();
+
+function indexOf(words: EventWords): RuleIndex<StatusRule> {
+  const index = indexes.get(words) ?? indexRules(words.statuses, (rule) => rule.pattern);
+  indexes.set(words, index);
+  return index;
+}
+
+/** Words of status next to each other are read together, the least certain first: "có thể sẽ" is possible. */
+const strength: Word[] = ["not", "cancelled", "postponed", "possible", "requested", "expected", "planned", "ongoing", "happened"];
+
+/** What the text presents the event of a trigger as: by the words before it, behind a noun, or at the head of the sentence. */
+export function statusOf(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause): Standing {
+  const own = eventTypes[trigger.type].status;
+  const before = nearest(wordsIn(scene, words, clause.first, trigger.first));
+  const noun = trigger.rule.value.noun || nominal.has(scene.text.tokens[trigger.first]!.key);
+  const word = before ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
+  if (!word) return { status: trigger.rule.value.status ?? own, negated: false, said: false };
+  if (word === "not") return { status: "denied", negated: true, said: true };
+  const keeps = trigger.rule.value.status && (word === "ongoing" || word === "requested");
+  return { status: keeps ? trigger.rule.value.status! : word, negated: false, said: true };
+}
+
+const nominal = new Set(["việc", "lễ", "cuộc", "chuyến"]);
+
+function aroundNoun(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause): Word | null {
+  const behind = wordsIn(scene, words, trigger.last, clause.last)[0];
+  if (behind) return behind.word;
+  const { first, last } = scene.text.sentences[scene.text.tokens[trigger.first]!.sentence]!;
+  if (trigger.rule.value.status || clause.first === first) return null;
+  const sentence = wordsIn(scene, words, first, Math.min(last, trigger.first))[0]?.word ?? null;
+  return sentence === "not" || sentence === "requested" ? null : sentence;
+}
+
+function wordsIn(scene: Scene, words: EventWords, from: number, to: number): Found[] {
+  const index = indexOf(words);
+  const found: Found[] = [];
+  for (let at = from; at < to; ) {
+    const match = bestRuleAt(index, scene.text.tokens, at);
+    if (match && match.last <= to) found.push({ first: at, last: match.last, word: match.rule.value });
+    at = match?.last ?? at + 1;
+  }
+  return found;
+}
+
+/** The word next to the trigger, with those that stand right before it. */
+function nearest(found: Found[]): Word | null {
+  const chain = found.splice(-1);
+  while (chain.length > 0 && found.length > 0 && chain[0]!.first - found.at(-1)!.last <= 1) chain.unshift(found.pop()!);
+  return strength.find((word) => chain.some((each) => each.word === word)) ?? null;
+}

@@ -1,0 +1,56 @@
+import type { Attribution, TimeExpression } from "../../model.ts";
+import { tokenAt } from "../../text/text.ts";
+import type { Scene } from "../scene.ts";
+import type { Clause } from "./clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+/**
+ * The time expression that dates an event, as its id: the nearest of its clause with no other event between; one at
+ * the head of the sentence; one of the clause that says when ("khi …"). What stands before a cue dates the saying.
+ */
+export function timeOf(
+  scene: Scene,
+  times: TimeExpression[],
+  triggers: Trigger[],
+  k: number,
+  clause: Clause,
+  said: Attribution | undefined,
+): string | null {
+  const { text } = scene;
+  const trigger = triggers[k]!;
+  const sentence = text.sentences[text.tokens[trigger.first]!.sentence]!;
+  const from = Math.max(sentence.start, said && said.content.start <= text.tokens[trigger.first]!.start ? said.content.start : 0);
+  const here = times.filter((time) => time.start >= from && time.end <= sentence.end);
+  const own = nearest(here.filter((time) => belongs(scene, triggers, k, clause, time)), text.tokens[trigger.first]!.start);
+  return (own ?? atHead(scene, here, triggers, from) ?? whenClause(scene, here, triggers, k, clause))?.id ?? null;
+}
+
+const nearest = (times: TimeExpression[], at: number): TimeExpression | undefined =>
+  times.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+
+/** In the clause, and no other trigger between it and this one. */
+function belongs(scene: Scene, triggers: Trigger[], k: number, clause: Clause, time: TimeExpression): boolean {
+  const at = tokenAt(scene.text, time.start);
+  if (at < clause.first || at >= clause.last) return false;
+  const trigger = triggers[k]!;
+  const [low, high] = at < trigger.first ? [at, trigger.first] : [trigger.last, at];
+  return !triggers.some((other) => other !== trigger && other.first >= low && other.first < high);
+}
+
+/** "Ngày 28/6, …" dates all that follows in the sentence. */
+function atHead(scene: Scene, times: TimeExpression[], triggers: Trigger[], from: number): TimeExpression | undefined {
+  const first = times[0];
+  if (!first || first.start - from > 12) return undefined;
+  const at = tokenAt(scene.text, first.start);
+  return triggers.some((trigger) => trigger.first < at && scene.text.tokens[trigger.first]!.start >= from) ? undefined : first;
+}
+
+const when = new Set(["khi", "when"]);
+
+/** "… cho phép xuất khẩu khi nước này sửa quy định, dự kiến trước tháng 3": the time of the second is that of the first. */
+function whenClause(scene: Scene, times: TimeExpression[], triggers: Trigger[], k: number, clause: Clause) {
+  if (!when.has(scene.text.tokens[clause.last]?.key ?? "")) return undefined;
+  const next = triggers[k + 1];
+  const later = times.filter((time) => tokenAt(scene.text, time.start) >= clause.last);
+  return next && next.first > clause.last ? later[0] : undefined;
+}

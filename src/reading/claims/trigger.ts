@@ -1,0 +1,69 @@
+import { languages } from "../../languages/index.ts";
+import type { EventRule, EventWords } from "../../languages/events.ts";
+import type { EventType } from "../../model.ts";
+import { allRules, indexRules, type RuleIndex } from "../../text/pattern.ts";
+import type { Text } from "../../text/text.ts";
+import { mentionsIn, type Scene } from "../scene.ts";
+
+/** The words that name an event, tokens [first, last). */
+export interface Trigger {
+  first: number;
+  last: number;
+  type: EventType;
+  rule: EventRule;
+}
+
+const indexes = new Map<EventWords, RuleIndex<EventRule>>();
+
+export const happeningsOf = (text: Text): EventWords => (languages[text.language] ?? languages.en!).happenings;
+
+function indexOf(words: EventWords): RuleIndex<EventRule> {
+  const index = indexes.get(words) ?? indexRules(words.events, (rule) => rule.pattern);
+  indexes.set(words, index);
+  return index;
+}
+
+/** The events that a text names, in order, none overlapping another. */
+export function findTriggers(scene: Scene): Trigger[] {
+  return allRules(indexOf(happeningsOf(scene.text)), scene.text.tokens).flatMap(({ rule, first, last }) => {
+    const { type } = rule.value;
+    const trigger = type && { first, last, type, rule };
+    return trigger && !isInBody(scene, first) && sameSentence(scene, trigger) && fits(scene, trigger) ? [trigger] : [];
+  });
+}
+
+const sameSentence = ({ text }: Scene, { first, last }: Trigger): boolean =>
+  text.tokens[first]!.sentence === text.tokens[last - 1]!.sentence;
+
+/** "Hội đồng Hòa bình" is no event: the words belong to a name. */
+function isInBody(scene: Scene, at: number): boolean {
+  const { sentence } = scene.text.tokens[at]!;
+  const { first } = scene.text.sentences[sentence]!;
+  return mentionsIn(scene, first, at + 40).some(
+    (mention) => mention.first <= at && at < mention.last && mention.type !== "country" && mention.type !== "person",
+  );
+}
+
+function fits(scene: Scene, { first, last, rule }: Trigger): boolean {
+  const { subject, then, percent } = rule.value;
+  const sentence = scene.text.sentences[scene.text.tokens[first]!.sentence]!;
+  if (then && !isStateAt(scene, last)) return false;
+  if (percent && !hasPercent(scene, sentence.first, sentence.last)) return false;
+  if (!subject) return true;
+  const before = mentionsIn(scene, Math.max(sentence.first, first - 14), first);
+  return subject === "person" ? isSubject(scene, before.at(-1), first) : before.some((mention) => mention.type === "outlet");
+}
+
+const isStateAt = (scene: Scene, at: number): boolean => {
+  const mention = scene.mentions[scene.mentionFrom[at] ?? scene.mentions.length];
+  return mention?.first === at && ["country", "place", "government"].includes(mention.type);
+};
+
+/** A person right before the word, adverbs aside. */
+const isSubject = (scene: Scene, mention: { type: string; to: number } | undefined, first: number): boolean =>
+  mention?.type === "person" && first - mention.to <= 4 && !scene.text.tokens.slice(mention.to, first).some((token) => token.key === "và");
+
+function hasPercent(scene: Scene, first: number, last: number): boolean {
+  const percent = new Set(["%", "percent"]);
+  return scene.text.tokens.slice(first, last).some((token, i, all) => percent.has(token.key) || (token.key === "phần" && all[i + 1]?.key === "trăm"));
+}

@@ -1,0 +1,66 @@
+import type { Entry } from "../../gazetteer/entry.ts";
+import { entries } from "../../gazetteer/index.ts";
+import { languages } from "../../languages/index.ts";
+import type { NameWords } from "../../languages/names.ts";
+import type { PostTitle } from "../../languages/posts.ts";
+import type { EntityType } from "../../model.ts";
+import { buildLexicon, type Lexicon } from "../../text/lexicon.ts";
+
+/** What a form of the lexicon can be. */
+export type Word =
+  | { kind: "entry"; entry: Entry }
+  | { kind: "post"; post: PostTitle }
+  | { kind: "lead"; type: EntityType }
+  | { kind: "body"; id: string; type: "government" | "organization" }
+  | { kind: "head" }
+  | { kind: "of" }
+  | { kind: "and-post" }
+  | { kind: "former" }
+  | { kind: "anaphor"; of: "country" | "person" | "outlet" };
+
+const built = new Map<string, Lexicon<Word>>();
+
+/** The words of names of a language, one trie for all kinds. */
+export function nameLexicon(tag: string): Lexicon<Word> {
+  const known = built.get(tag);
+  if (known) return known;
+  const lexicon = buildLexicon(wordsOf(tag));
+  built.set(tag, lexicon);
+  return lexicon;
+}
+
+function* wordsOf(tag: string): Generator<[string, Word]> {
+  const language = languages[tag];
+  for (const entry of entries) {
+    const word: Word = { kind: "entry", entry };
+    for (const form of new Set(tag === "vi" ? [...entry.vi, ...entry.en] : entry.en)) yield [form, word];
+  }
+  if (!language) return;
+  for (const post of language.posts) for (const form of post.forms) yield [form, { kind: "post", post }];
+  yield* nameWords(language.names);
+}
+
+function* nameWords(names: NameWords): Generator<[string, Word]> {
+  for (const [type, forms] of Object.entries(names.leads)) {
+    for (const form of forms) yield [form, { kind: "lead", type: type as EntityType }];
+  }
+  for (const { id, type, forms } of names.bodies) for (const form of forms) yield [form, { kind: "body", id, type }];
+  for (const form of names.heads) yield [form, { kind: "head" }];
+  for (const form of names.of) yield [form, { kind: "of" }];
+  for (const form of names.andPost) yield [form, { kind: "and-post" }];
+  for (const form of names.former) yield [form, { kind: "former" }];
+  for (const [of, forms] of Object.entries(names.anaphors)) {
+    for (const form of forms) yield [form, { kind: "anaphor", of: of as "country" | "person" | "outlet" }];
+  }
+}
+
+const pairs = new Map<string, Lexicon<"person" | "country">>();
+
+/** Words for two that were named before: "hai người", "the two countries". */
+export function pairLexicon(tag: string): Lexicon<"person" | "country"> {
+  const { person, country } = (languages[tag] ?? languages.en!).happenings.pairs;
+  const forms = [...person.map((form) => [form, "person"] as const), ...country.map((form) => [form, "country"] as const)];
+  const lexicon = pairs.get(tag) ?? buildLexicon<"person" | "country">(forms);
+  pairs.set(tag, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,114 @@
+import { capitals } from "../../gazetteer/index.ts";
+import { languages } from "../../languages/index.ts";
+import type { NameWords } from "../../languages/names.ts";
+import { formKey } from "../../text/lexicon.ts";
+import type { Text } from "../../text/text.ts";
+import { findBodies, gapIs } from "./bodies.ts";
+import { type Mention, mentionOf, type PostMention, slug, wordsOf } from "./mention.ts";
+import { nameTitles, resolvePeople } from "./people.ts";
+import { findPieces, type Piece } from "./piece.ts";
+import { pairLexicon } from "./lexicon.ts";
+import { findPairs, findReferences } from "./references.ts";
+import { findTitles, groupTitles } from "./titles.ts";
+import { typeNames } from "./type.ts";
+
+/** Whom and what a text names, in the order of the text; nested names are mentions of their own. */
+export interface Mentions {
+  mentions: Mention[];
+  posts: PostMention[];
+}
+
+/** Finds people, bodies, states, places and things, and the posts of the people. */
+export function readMentions(text: Text): Mentions {
+  const pieces = findPieces(text);
+  const words = (languages[text.language] ?? languages.en!).names;
+  const entries = findEntries(text, pieces, words);
+  const bodies = findBodies(text, pieces, (k) => stateOf(text, pieces, k, words, entries));
+  const owners = [...entries.filter((entry) => !inside(entry, bodies)), ...bodies];
+  const groups = groupTitles(text, findTitles(text, pieces, owners), pieces);
+  const names = typeNames(text, pieces, groups, words);
+  const people = resolvePeople(text, nameTitles(text, groups, names.people));
+  const mentions = [...entries, ...bodies, ...names.others, ...people.mentions].sort(inOrder);
+  const references = [...findReferences(text, pieces, mentions), ...findPairs(text, mentions, pairLexicon(text.language))];
+  return { mentions: [...mentions, ...references].sort(inOrder), posts: people.posts };
+}
+
+const capitalKeys = new Set([...capitals.keys()].map(formKey));
+
+/** As they stand; the longer of two that begin together first. */
+export const inOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
+
+const inside = (inner: Mention, outer: Mention[]): boolean =>
+  outer.some((mention) => mention.first <= inner.first && inner.last <= mention.last);
+
+/** Mentions of what the gazetteers know. A capital is its government, or the city where the words around it say so. */
+function findEntries(text: Text, pieces: Piece[], words: NameWords): Mention[] {
+  return pieces.flatMap(({ first, last, word }, k) => {
+    if (word.kind !== "entry") return pairAt(text, pieces, k, words);
+    const { entry } = word;
+    const own = wordsOf(text, first, last);
+    if (entry.type === "government" && capitalKeys.has(formKey(own)) && isCity(text, pieces, k, words)) {
+      const place = { type: "place" as const, entity: `place:${slug(own)}`, name: own, country: entry.country };
+      return [mentionOf(text, first, last, place)];
+    }
+    return [
+      mentionOf(text, first, last, { type: entry.type, entity: entry.id, name: entry.name, country: entry.country }),
+    ];
+  });
+}
+
+function isCity(text: Text, pieces: Piece[], k: number, words: NameWords): boolean {
+  const { first } = pieces[k]!;
+  const before = pieces[k - 1];
+  if (before?.word.kind === "lead" && before.word.type === "place" && before.last === first) return true;
+  if (words.intoPlace.has(text.tokens[first - 1]?.key ?? "")) return true;
+  return first === text.sentences[text.tokens[first]!.sentence]!.first && text.tokens[pieces[k]!.last]?.key === ",";
+}
+
+const pairMark = new Set(["-"]);
+
+/** Half names of countries in a pair: "Việt – Mỹ", "Nga - Trung". */
+function pairAt(text: Text, pieces: Piece[], k: number, words: NameWords): Mention[] {
+  const { first, last, word } = pieces[k]!;
+  const code = words.pairs[text.tokens[first]!.key];
+  if (word.kind !== "name" || last - first > 1 || !code) return [];
+  const partner = [pieces[k - 1], pieces[k + 1]].some(
+    (other) =>
+      other &&
+      other.last - other.first === 1 &&
+      words.pairs[text.tokens[other.first]!.key] &&
+      gapIs(text, Math.min(last, other.last), Math.max(first, other.first), pairMark),
+  );
+  return partner
+    ? [
+        mentionOf(text, first, last, {
+          type: "country",
+          entity: `country:${code}`,
+          name: wordsOf(text, first, last),
+          country: code,
+        }),
+      ]
+    : [];
+}
+
+/** ISO code of the state that a piece names, in a word or by "nước này". */
+function stateOf(text: Text, pieces: Piece[], k: number, _words: NameWords, entries: Mention[]): string | null {
+  const piece = pieces[k];
+  if (piece?.word.kind === "entry" && ["country", "government"].includes(piece.word.entry.type)) {
+    return piece.word.entry.country;
+  }
+  if (piece?.word.kind !== "anaphor" || piece.word.of !== "country") return null;
+  return lastBefore(entries, text.tokens[piece.first]!.start, (mention) => mention.type === "country")?.country ?? null;
+}
+
+/** The mention nearest before an offset that passes a test. */
+export function lastBefore(
+  mentions: Mention[],
+  offset: number,
+  test: (mention: Mention) => boolean,
+): Mention | undefined {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    if (mentions[i]!.end <= offset && test(mentions[i]!)) return mentions[i];
+  }
+  return undefined;
+}

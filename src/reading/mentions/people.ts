@@ -1,0 +1,124 @@
+import { fold } from "../../fold.ts";
+import { languages } from "../../languages/index.ts";
+import type { Text } from "../../text/text.ts";
+import { gapIs } from "./bodies.ts";
+import { type Mention, mentionOf, type PostMention, personId, wordsOf } from "./mention.ts";
+import type { Title } from "./titles.ts";
+
+/** A name of a person, tokens [first, last), with the titles that stand beside it. */
+export interface NamedPerson {
+  first: number;
+  last: number;
+  titles: Title[];
+}
+
+const besideName = new Set(["", ","]);
+const afterName = new Set([",", "("]);
+
+/** Hangs groups of titles on names: before a name, or behind it after a comma where no other name follows. */
+export function nameTitles(text: Text, groups: Title[][], names: { first: number; last: number }[]): NamedPerson[] {
+  const people = names.map((name) => ({ ...name, titles: [] as Title[] }));
+  const byFirst = new Map(people.map((person) => [person.first, person]));
+  const byLast = new Map(people.map((person) => [person.last, person]));
+  for (const group of groups) {
+    const end = group.at(-1)!.end;
+    const next = byFirst.get(end) ?? byFirst.get(end + 1);
+    if (next && gapIs(text, end, next.first, besideName)) {
+      next.titles.push(...group);
+      continue;
+    }
+    const start = group[0]!.start;
+    const before = byLast.get(start - 1);
+    if (before && gapIs(text, before.last, start, afterName) && fits(before.titles, group))
+      before.titles.push(...group);
+  }
+  return people;
+}
+
+/** A list of officials of several states is not one person's posts. */
+function fits(own: Title[], more: Title[]): boolean {
+  const states = new Set([...own, ...more].map((title) => title.of?.country).filter(Boolean));
+  return states.size < 2;
+}
+
+/**
+ * Mentions of people: a name of several words stands for itself, a shorter one for the person of the text whose name
+ * contains it (the one named last, where there are several).
+ */
+export function resolvePeople(text: Text, people: NamedPerson[]): { mentions: Mention[]; posts: PostMention[] } {
+  const known: { id: string; words: Set<string>; name: string; length: number; first: number }[] = [];
+  for (const person of people) {
+    const name = wordsOf(text, person.first, person.last);
+    const words = new Set(
+      fold(name)
+        .split(/[\s.-]+/u)
+        .filter(Boolean),
+    );
+    if (words.size < 2) continue;
+    known.push({ id: personId(name), words, name, length: words.size, first: person.first });
+  }
+  const mentions: Mention[] = [];
+  const posts: PostMention[] = [];
+  for (const person of people) {
+    const own = wordsOf(text, person.first, person.last);
+    const whole = fullName(known, own, person.first);
+    const entity = whole?.id ?? personId(own);
+    const country = person.titles.find((title) => title.of?.country)?.of?.country ?? null;
+    const mention = mentionOf(text, person.first, person.last, {
+      type: "person",
+      entity,
+      name: whole?.name ?? own,
+      country,
+    });
+    const from = Math.min(person.first, ...person.titles.map((title) => title.start));
+    const to = Math.max(person.last, ...person.titles.map((title) => title.end));
+    mentions.push({ ...mention, from, to });
+    posts.push(...postsOf(text, entity, person.titles));
+  }
+  return { mentions, posts };
+}
+
+/** The longest name of the text that contains all words of this one; before it rather than after it. */
+function fullName<T extends { words: Set<string>; length: number; first: number }>(
+  known: T[],
+  name: string,
+  at: number,
+) {
+  const parts = fold(name)
+    .split(/[\s.-]+/u)
+    .filter(Boolean);
+  let best: T | undefined;
+  for (const candidate of known) {
+    if (candidate.length < parts.length || !parts.every((part) => candidate.words.has(part))) continue;
+    if (!best || better(candidate, best, at)) best = candidate;
+  }
+  return best;
+}
+
+function better<T extends { length: number; first: number }>(candidate: T, best: T, at: number): boolean {
+  if (candidate.first <= at !== best.first <= at) return candidate.first <= at;
+  if (candidate.length !== best.length) return candidate.length > best.length;
+  return false;
+}
+
+/** A post without a state of its own takes that of its neighbour: "Phó Thủ tướng, Bộ trưởng Ngoại giao Việt Nam". */
+function postsOf(text: Text, person: string, titles: Title[]): PostMention[] {
+  const country = titles.find((title) => title.of?.country)?.of?.country ?? null;
+  return titles.map((title) => ({
+    person,
+    title: wordsOf(text, title.first, title.last),
+    office: title.post.office,
+    of: title.of?.entity ?? (country && !title.post.rank ? `gov:${country}` : null),
+    country: title.of?.country ?? country,
+    rank: title.post.rank,
+    former: title.former,
+    start: text.tokens[title.first]!.start,
+    end: text.tokens[title.last - 1]!.end,
+  }));
+}
+
+/** Whether a run of Vietnamese syllables begins with a family name. */
+export const hasSurname = (text: Text, first: number, last: number): boolean => {
+  const words = (languages[text.language] ?? languages.en!).names;
+  return last - first >= 2 && last - first <= 4 && words.surnames.has(text.tokens[first]!.key);
+};

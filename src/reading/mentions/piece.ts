@@ -1,0 +1,111 @@
+import { languages } from "../../languages/index.ts";
+import type { NameWords } from "../../languages/names.ts";
+import { type Lexicon, type Match, matchesAt } from "../../text/lexicon.ts";
+import type { Text } from "../../text/text.ts";
+import { isCapital, type Token } from "../../text/token.ts";
+import { nameLexicon, type Word } from "./lexicon.ts";
+import { bodyEnd, designationEnd, isSyllable, nameEnd } from "./run.ts";
+
+/** What stands at tokens [first, last): a word of the lexicon, or a name that it does not know. */
+export interface Piece {
+  first: number;
+  last: number;
+  word: Word | { kind: "name" } | { kind: "organization" } | { kind: "designation" };
+}
+
+/** How sure a kind is where two forms are equally long. */
+const order: Word["kind"][] = ["of", "and-post", "former", "head", "lead", "anaphor", "body", "post", "entry"];
+
+/** Cuts a text into the pieces of which names, posts and bodies are made; the words between them are left out. */
+export function findPieces(text: Text): Piece[] {
+  const words = languages[text.language]?.names;
+  if (!words) return scan(text, nameLexicon("en"), languages.en!.names);
+  return scan(text, nameLexicon(text.language), words);
+}
+
+function scan(text: Text, lexicon: Lexicon<Word>, words: NameWords): Piece[] {
+  const { tokens } = text;
+  const pieces: Piece[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const piece = pieceAt(text, i, lexicon, words, pieces.at(-1));
+    if (piece) pieces.push(piece);
+    i = piece ? piece.last : i + 1;
+  }
+  return pieces;
+}
+
+function pieceAt(text: Text, i: number, lexicon: Lexicon<Word>, words: NameWords, before?: Piece): Piece | null {
+  const { tokens } = text;
+  const token = tokens[i]!;
+  if (token.shape === "mark") return null;
+  const known = bestWord(lexicon, tokens, i, before);
+  if (!isCapital(token)) return known ? { first: i, last: known.last, word: known.value } : null;
+  const starts = (at: number) => bestWord(lexicon, tokens, at) !== undefined;
+  const body = bodyEnd(tokens, i, words, starts);
+  if (body > i && body > (known?.last ?? 0)) return { first: i, last: body, word: { kind: "organization" } };
+  const name = nameEnd(tokens, i, words, (at) => endsName(lexicon, tokens, at));
+  if (known && !isPartOfName(known, tokens, name, words, before))
+    return { first: i, last: known.last, word: known.value };
+  const designation = designationEnd(tokens, i);
+  if (designation > i) return { first: i, last: designation, word: { kind: "designation" } };
+  return startsSentence(text, i) && isPlain(tokens, i, name, words)
+    ? null
+    : { first: i, last: name, word: { kind: "name" } };
+}
+
+/** The longest form, and of equals the surest kind. */
+function bestWord(lexicon: Lexicon<Word>, tokens: Token[], i: number, before?: Piece): Match<Word> | undefined {
+  if (!lexicon.next.has(tokens[i]!.key)) return undefined;
+  let best: Match<Word> | undefined;
+  for (const match of matchesAt(lexicon, tokens, i)) {
+    if (match.value.kind === "entry" && isOtherWord(tokens, match, before)) continue;
+    if (!best || match.last > best.last || order.indexOf(match.value.kind) > order.indexOf(best.value.kind))
+      best = match;
+  }
+  return best;
+}
+
+/** "Anh ta" is no Britain, "Ý kiến" no Italy. */
+function isOtherWord(tokens: Token[], match: Match<Word>, before?: Piece): boolean {
+  if (match.last - match.first > 1 || match.value.kind !== "entry") return false;
+  if (match.value.entry.type !== "country" || before?.word.kind === "post") return false;
+  const next = tokens[match.last];
+  return next !== undefined && (languages.vi!.names.notCountry[tokens[match.first]!.key]?.includes(next.key) ?? false);
+}
+
+/** Whether a known word is only the beginning of a longer name: "Đức Hoàng" is no Germany. */
+function isPartOfName(known: Match<Word>, tokens: Token[], name: number, words: NameWords, before?: Piece): boolean {
+  if (name <= known.last) return false;
+  if (known.value.kind === "lead" || known.value.kind === "head" || known.value.kind === "of") return false;
+  if (known.value.kind !== "entry") return false;
+  if (known.last - known.first > 1 || before?.word.kind === "post" || before?.word.kind === "body") return false;
+  if (known.value.entry.type !== "country" && known.value.entry.type !== "government") {
+    return words.surnames.has(tokens[known.first]!.key);
+  }
+  return isSyllable(tokens[known.first]!) && isSyllable(tokens[known.last]!);
+}
+
+/** Where a name ends because another known thing begins. */
+function endsName(lexicon: Lexicon<Word>, tokens: Token[], at: number): boolean {
+  const next = bestWord(lexicon, tokens, at);
+  if (!next) return false;
+  const { kind } = next.value;
+  if (kind === "of" || kind === "and-post" || kind === "head" || kind === "lead") return next.last - at > 1;
+  if (kind === "anaphor" || kind === "body") return next.last - at > 1;
+  return next.last - at > 1 || (kind === "entry" && !isSyllable(tokens[at]!)) || kind === "post";
+}
+
+const opening = new Set(['"', "(", "[", ":", "-", "*", "•"]);
+
+function startsSentence(text: Text, i: number): boolean {
+  const first = text.sentences[text.tokens[i]!.sentence]!.first;
+  let at = i;
+  while (at > first && opening.has(text.tokens[at - 1]!.key)) at--;
+  return at === first || at !== i;
+}
+
+/** A capital that only begins a sentence. */
+function isPlain(tokens: Token[], i: number, end: number, words: NameWords): boolean {
+  if (words.plain.has(tokens[i]!.key)) return true;
+  return end === i + 1 && isSyllable(tokens[i]!) && tokens[i]!.shape === "capital";
+}

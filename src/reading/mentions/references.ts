@@ -1,0 +1,47 @@
+import { allMatches, type Lexicon } from "../../text/lexicon.ts";
+import type { Text } from "../../text/text.ts";
+import { type Mention, mentionOf } from "./mention.ts";
+import type { Piece } from "./piece.ts";
+
+/** Mentions by other words, "ông", "nước này", "the agency": what was named last of that kind, a sentence's subject first. */
+export function findReferences(text: Text, pieces: Piece[], mentions: Mention[]): Mention[] {
+  const found: Mention[] = [];
+  const named = new Set(mentions.map((mention) => mention.first));
+  for (const { first, last, word } of pieces) {
+    if (word.kind !== "anaphor" || named.has(last)) continue;
+    const meant = antecedent(text, mentions, first, word.of);
+    if (meant) found.push({ ...mentionOf(text, first, last, meant), reference: true });
+  }
+  return found;
+}
+
+/** "Hai người", "the two sides": the two that were named last. */
+export function findPairs(text: Text, mentions: Mention[], pairs: Lexicon<"person" | "country">): Mention[] {
+  return allMatches(pairs, text.tokens).flatMap(({ first, last, value }) => {
+    const meant = lastTwo(mentions, text.tokens[first]!.start, value);
+    return meant.map((mention) => ({ ...mentionOf(text, first, last, mention), reference: true }));
+  });
+}
+
+function lastTwo(mentions: Mention[], before: number, type: "person" | "country"): Mention[] {
+  const found: Mention[] = [];
+  for (let i = mentions.length - 1; i >= 0 && found.length < 2; i--) {
+    const mention = mentions[i]!;
+    if (mention.end > before || mention.type !== type) continue;
+    if (!found.some((other) => other.entity === mention.entity)) found.push(mention);
+  }
+  return found.length === 2 ? found.reverse() : [];
+}
+
+/** How many sentences back a reference reaches. */
+const reach = 4;
+
+function antecedent(text: Text, mentions: Mention[], first: number, of: "country" | "person" | "outlet") {
+  const { start, sentence } = text.tokens[first]!;
+  const candidates = mentions.filter((mention) => mention.type === of && mention.end <= start);
+  for (let back = 0; back <= reach; back++) {
+    const here = candidates.filter((mention) => text.tokens[mention.first]!.sentence === sentence - back);
+    if (here.length > 0) return of === "person" || back > 0 ? here[0] : here.at(-1);
+  }
+  return undefined;
+}

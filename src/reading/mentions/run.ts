@@ -1,0 +1,107 @@
+import { fold } from "../../fold.ts";
+import type { NameWords } from "../../languages/names.ts";
+import { isCapital, isWord, type Token } from "../../text/token.ts";
+
+const longestName = 6;
+const longestBody = 14;
+
+/** Whether a token can be a Vietnamese syllable by its letters (tones aside). */
+export function isSyllable(token: Token): boolean {
+  return syllable.test(fold(token.key));
+}
+const syllable =
+  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
+
+const follows = (tokens: Token[], at: number) =>
+  at < tokens.length && tokens[at]!.spaced && tokens[at]!.sentence === tokens[at - 1]!.sentence;
+
+/** The end of the name that begins at token `first`: capitals, initials, parts joined by hyphens, small particles. */
+export function nameEnd(tokens: Token[], first: number, words: NameWords, ends: (at: number) => boolean): number {
+  let at = wordEnd(tokens, first);
+  while (at < tokens.length && at - first < longestName * 2) {
+    const next = nextPart(tokens, at, words);
+    if (next < 0 || ends(next)) break;
+    at = wordEnd(tokens, next);
+  }
+  return at;
+}
+
+/** Where the next part of a name begins after `at`; -1 where the name is over. */
+function nextPart(tokens: Token[], at: number, words: NameWords): number {
+  if (tokens[at]!.key === "." && !tokens[at]!.spaced && tokens[at - 1]!.end - tokens[at - 1]!.start === 1) {
+    return isCapital(tokens[at + 1]) && follows(tokens, at + 1) ? at + 1 : -1;
+  }
+  if (!follows(tokens, at)) return -1;
+  if (isCapital(tokens[at])) return at;
+  const particle = words.particles.has(tokens[at]!.key) && isCapital(tokens[at + 1]) && follows(tokens, at + 1);
+  return particle ? at : -1;
+}
+
+/** The end of one written word: "I-du-trư", "Jean-Yves", "Al-Assad", "Nanggala-402". */
+function wordEnd(tokens: Token[], first: number): number {
+  let at = first + 1;
+  while (
+    tokens[at]?.key === "-" &&
+    !tokens[at]!.spaced &&
+    tokens[at + 1] &&
+    !tokens[at + 1]!.spaced &&
+    (isWord(tokens[at + 1]) || tokens[at + 1]!.shape === "number")
+  ) {
+    at += 2;
+  }
+  if (tokens[at]?.key === "'" && !tokens[at]!.spaced && isCapital(tokens[at + 1]) && !tokens[at + 1]!.spaced) {
+    return wordEnd(tokens, at + 1);
+  }
+  return at;
+}
+
+/**
+ * The end of a body's name that begins at token `first` with one of the head words ("Bộ", "Ủy ban"); `first` where none
+ * does. Vietnamese gives a capital to the first syllable of each word of a name, so that a small syllable belongs to
+ * the name when it follows a capital one.
+ */
+export function bodyEnd(tokens: Token[], first: number, words: NameWords, starts: (at: number) => boolean): number {
+  const head = headEnd(tokens, first, words);
+  if (head === first || !isCapital(tokens[head]) || !follows(tokens, head)) return first;
+  let at = head;
+  while (at < tokens.length && at - first < longestBody && (at === head || follows(tokens, at) || joins(tokens, at))) {
+    if (joins(tokens, at)) at++;
+    else if (!isCapital(tokens[at]) || (at > head && starts(at) && !isSyllable(tokens[at]!))) break;
+    else at += isTail(tokens, at + 1, words, starts) ? 2 : 1;
+  }
+  return at > head ? at : first;
+}
+
+const headEnd = (tokens: Token[], first: number, words: NameWords): number => {
+  for (let last = Math.min(first + 4, tokens.length); last > first; last--) {
+    const form = tokens
+      .slice(first, last)
+      .map((token) => token.key)
+      .join(" ");
+    if (words.headSet.has(form)) return last;
+  }
+  return first;
+};
+
+/** "và", "&" or a dash between two capitals inside a body's name. */
+function joins(tokens: Token[], at: number): boolean {
+  const join = tokens[at]?.key === "và" || tokens[at]?.key === "&" || tokens[at]?.key === "-";
+  return join && isCapital(tokens[at + 1]) && tokens[at + 1]!.sentence === tokens[at]!.sentence;
+}
+
+/** The small second syllable of a word whose first has a capital: "Ngoại giao". */
+const isTail = (tokens: Token[], at: number, words: NameWords, starts: (at: number) => boolean): boolean =>
+  follows(tokens, at) &&
+  tokens[at]!.shape === "lower" &&
+  isSyllable(tokens[at]!) &&
+  !words.plain.has(tokens[at]!.key) &&
+  !words.afterName.has(tokens[at]!.key) &&
+  !starts(at);
+
+/** The end of a designation such as "F-16", "Su-30MKM", "S-300", "MQ-9", "KC-390"; `first` where there is none. */
+export function designationEnd(tokens: Token[], first: number): number {
+  const [letters, dash, number, suffix] = tokens.slice(first, first + 4);
+  if (!letters || letters.end - letters.start > 4 || /\d/u.test(letters.key)) return first;
+  if (dash?.key !== "-" || dash.spaced || number?.shape !== "number" || number.spaced) return first;
+  return suffix && isWord(suffix) && !suffix.spaced ? first + 4 : first + 3;
+}

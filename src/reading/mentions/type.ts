@@ -1,0 +1,80 @@
+import { fold } from "../../fold.ts";
+import type { NameWords } from "../../languages/names.ts";
+import type { EntityType } from "../../model.ts";
+import type { Text } from "../../text/text.ts";
+import { type Mention, mentionOf, slug, wordsOf } from "./mention.ts";
+import { hasSurname } from "./people.ts";
+import type { Piece } from "./piece.ts";
+import { isSyllable } from "./run.ts";
+import type { Title } from "./titles.ts";
+
+interface Name {
+  first: number;
+  last: number;
+}
+
+/** Sorts the names that no gazetteer knows: people, whose titles are read next, and the rest. */
+export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words: NameWords) {
+  const titled = new Set(groups.flatMap((group) => [group.at(-1)!.end, group.at(-1)!.end + 1]));
+  const sure = new Map<string, EntityType>();
+  const typed = pieces.map((piece, k) => {
+    if (piece.word.kind !== "name" && piece.word.kind !== "designation") return null;
+    const type = sureType(text, pieces, k, titled, words);
+    const key = fold(wordsOf(text, piece.first, piece.last));
+    if (type && !sure.has(key)) sure.set(key, type);
+    return { piece, key, type };
+  });
+  const parts = personParts(sure);
+  const people: Name[] = [];
+  const others: Mention[] = [];
+  for (const name of typed) {
+    if (!name) continue;
+    const { first, last } = name.piece;
+    const type =
+      name.type ?? sure.get(name.key) ?? (parts.has(name.key) ? "person" : likelyType(text, first, last, words));
+    if (type === "person") people.push({ first, last });
+    else if (type) others.push(nameOf(text, first, last, type));
+  }
+  return { people, others };
+}
+
+function nameOf(text: Text, first: number, last: number, type: EntityType): Mention {
+  const name = wordsOf(text, first, last);
+  const prefix = type === "organization" ? "org" : type;
+  return mentionOf(text, first, last, { type, entity: `${prefix}:${slug(name)}`, name, country: null });
+}
+
+/** Words of the names of people: a shorter name later on means one of them. */
+const personParts = (sure: Map<string, EntityType>): Set<string> =>
+  new Set(
+    [...sure].flatMap(([key, type]) => {
+      const words = key.split(/[\s.-]+/u);
+      return type === "person" && words.length > 1 ? words.flatMap((word, i) => [word, words.slice(i).join(" ")]) : [];
+    }),
+  );
+
+/** What the words beside or inside a name say that it is; null where they say nothing. */
+function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, words: NameWords): EntityType | null {
+  const { first, last, word } = pieces[k]!;
+  if (word.kind === "designation") return words.common.has(text.tokens[first]!.key) ? null : "equipment";
+  const before = pieces[k - 1];
+  const touches = before?.last === first;
+  if (touches && before.word.kind === "lead" && before.word.type !== "place") return before.word.type;
+  if (touches && (before.word.kind === "post" || before.word.kind === "anaphor")) return "person";
+  if (titled.has(first)) return "person";
+  if (touches && before.word.kind === "lead") return before.word.type;
+  for (const [type, set] of Object.entries(words.inside)) {
+    for (let at = first; at < last; at++)
+      if (last - first > 1 && set.has(text.tokens[at]!.key)) return type as EntityType;
+  }
+  if (hasSurname(text, first, last) && isSyllable(text.tokens[last - 1]!)) return "person";
+  return words.intoPlace.has(text.tokens[first - 1]?.key ?? "") ? "place" : null;
+}
+
+/** The likeliest kind of a name that nothing is said of; null rather than a wild guess. */
+function likelyType(text: Text, first: number, last: number, words: NameWords): EntityType | null {
+  const tokens = text.tokens.slice(first, last);
+  if (tokens.some((token) => words.common.has(token.key))) return null;
+  if (tokens.length === 1) return tokens[0]!.shape === "upper" && tokens[0]!.key.length > 2 ? "organization" : null;
+  return tokens.length <= 4 && tokens.some((token) => !isSyllable(token)) ? "person" : null;
+}

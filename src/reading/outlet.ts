@@ -1,0 +1,71 @@
+import { entries } from "../gazetteer/index.ts";
+import type { Attribution, Entity, Report } from "../model.ts";
+import { formKey } from "../text/lexicon.ts";
+import type { Text } from "../text/text.ts";
+import { type Mention, slug } from "./mentions/mention.ts";
+import type { Scene } from "./scene.ts";
+import { mentionsIn } from "./scene.ts";
+
+/** Who published a report, and the outlets that it takes its matter from. */
+export interface Credits {
+  outlet: Pick<Entity, "id" | "name" | "country"> | null;
+  relays: string[];
+}
+
+/** The publisher as it was told, else by the credit line or the dateline; and the outlets that the text credits. */
+export function readCreditsOf(report: Report, scene: Scene, attributions: Attribution[]): Credits {
+  const line = creditLine(scene);
+  const outlet = report.outlet ? outletNamed(report.outlet) : toOutlet(line.at(-1) ?? dateline(scene));
+  const sources = attributions.flatMap(({ source }) => (source?.entity ? [source.entity] : []));
+  const credited = [...line.map((mention) => mention.entity), ...sources.filter((id) => isOutlet(scene, id))];
+  return { outlet, relays: [...new Set(credited)].filter((id) => id !== outlet?.id) };
+}
+
+const toOutlet = (mention: Mention | undefined): Credits["outlet"] =>
+  mention ? { id: mention.entity, name: mention.name, country: mention.country } : null;
+
+const isOutlet = (scene: Scene, id: string): boolean =>
+  scene.mentions.some((mention) => mention.entity === id && mention.type === "outlet");
+
+const byForm = new Map<string, Credits["outlet"]>();
+
+function outletNamed(name: string): Credits["outlet"] {
+  if (byForm.size === 0) {
+    for (const { id, type, name: preferred, country, vi, en } of entries) {
+      if (type !== "outlet") continue;
+      for (const form of [...vi, ...en]) byForm.set(formKey(form), { id, name: preferred, country });
+    }
+  }
+  return byForm.get(formKey(name)) ?? { id: `outlet:${slug(name)}`, name, country: null };
+}
+
+const longestLine = 12;
+const closingLines = 4;
+
+/** Closing lines of names alone, "Nikkei/Kiểm Tin": the last is who publishes, those before it are whom it relays. */
+function creditLine(scene: Scene): Mention[] {
+  const { text } = scene;
+  const paragraphs = text.sentences.slice(-closingLines);
+  for (const { first, last } of paragraphs) {
+    if (last - first > longestLine || isSentence(text, first, last)) continue;
+    const named = mentionsIn(scene, first, last).filter((mention) => mention.type === "outlet");
+    if (named.length > 1 && text.tokens.slice(first, last).some((token) => token.key === "/")) return named;
+  }
+  return [];
+}
+
+const isSentence = (text: Text, first: number, last: number): boolean =>
+  [".", "!", "?"].includes(text.tokens[last - 1]!.key) && last - first > 3;
+
+/** "HÀ NỘI, Việt Nam (NV) –": the outlet in brackets at the head of a report. */
+function dateline(scene: Scene): Mention | undefined {
+  const { text } = scene;
+  for (const sentence of text.sentences.slice(0, 2)) {
+    const end = Math.min(sentence.first + 12, sentence.last);
+    const named = mentionsIn(scene, sentence.first, end).find(
+      (mention) => mention.type === "outlet" && text.tokens[mention.first - 1]?.key === "(" && text.tokens[mention.last]?.key === ")",
+    );
+    if (named) return named;
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import type { EventType, Role, Status } from "../model.ts";
+
+/** What is known of a type of event, in every language. */
+export interface EventScheme {
+  /** PLOVER event code (Halterman et al. 2023, "PLOVER and POLECAT"); null where it has none. */
+  plover: string | null;
+  /** What a text presents it as when it says nothing of time or mood. */
+  status: Status;
+  /** Roles of those named before and behind the word for it. */
+  before: Role;
+  behind: Role;
+  /** Whether what follows the word is its matter. */
+  matter: boolean;
+  /** Several of it on one day between the same are one (a meeting), or each counts (a statement). */
+  state: boolean;
+}
+
+const row = (
+  plover: string | null,
+  before: Role,
+  behind: Role,
+  more: Partial<EventScheme> = {},
+): EventScheme => ({ plover, status: "happened", before, behind, matter: false, state: false, ...more });
+
+export const eventTypes: Record<EventType, EventScheme> = {
+  agreement: row("AGREE", "party", "party", { matter: true }),
+  meeting: row("CONSULT", "party", "party"),
+  visit: row("CONSULT", "actor", "target"),
+  conference: row("CONSULT", "party", "party"),
+  commitment: row("AGREE", "actor", "recipient", { matter: true }),
+  request: row("REQUEST", "actor", "recipient", { matter: true }),
+  rejection: row("REJECT", "actor", "target", { matter: true }),
+  accusation: row("ACCUSE", "actor", "target", { matter: true }),
+  dispute: row("PROTEST", "party", "party", { status: "ongoing", state: true }),
+  incident: row("ASSAULT", "actor", "target"),
+  exercise: row("MOBILIZE", "actor", "party"),
+  "military-presence": row("MOBILIZE", "actor", "place", { status: "ongoing", state: true }),
+  transfer: row("AID", "actor", "recipient", { matter: true }),
+  "transfer-share": row(null, "recipient", "actor"),
+  "rule-change": row(null, "actor", "recipient", { matter: true }),
+  sanction: row("SANCTION", "actor", "target"),
+  aid: row("AID", "actor", "recipient", { matter: true }),
+  appointment: row(null, "subject", "subject"),
+  coverage: row(null, "actor", "subject", { matter: true }),
+};
+
+/** How far a happening has come, for its history: a later state does not contradict an earlier one. */
+export const progress: Record<Status, number> = {
+  possible: 0,
+  requested: 0,
+  expected: 1,
+  planned: 1,
+  postponed: 2,
+  cancelled: 3,
+  denied: 3,
+  ongoing: 3,
+  happened: 4,
+};
