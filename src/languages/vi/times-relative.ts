@@ -41,6 +41,16 @@ const named = [
 /** Times that are counted from the day of publication or from another time. */
 export const viRelativeRules: TimeRule[] = [
   {
+    pattern: "(thập kỷ|thập niên) (vừa)? qua",
+    value: { spanWay: -1, unit: "decade" },
+    examples: [["trong thập kỷ qua", "thập kỷ qua = 2011/2021"]],
+  },
+  {
+    pattern: "thế kỷ (vừa)? qua",
+    value: { spanWay: -1, unit: "century" },
+    examples: [["thế kỷ qua", "thế kỷ qua = 1921/2021"]],
+  },
+  {
     pattern: "{daypart}? (ngày)? hôm nay",
     value: { day: { by: 0 } },
     examples: [["hôm nay, 21/4", "hôm nay, 21/4 = 2021-04-21"]],
@@ -90,16 +100,6 @@ export const viRelativeRules: TimeRule[] = [
       ["tuần tới", "tuần tới = 2021-04-26/2021-05-02"],
       ["năm sau", "năm sau = 2022"],
     ],
-  },
-  {
-    pattern: "(thập kỷ|thập niên) (vừa)? qua",
-    value: { spanWay: -1, unit: "decade" },
-    examples: [["trong thập kỷ qua", "thập kỷ qua = 2011/2021"]],
-  },
-  {
-    pattern: "thế kỷ (vừa)? qua",
-    value: { spanWay: -1, unit: "century" },
-    examples: [["thế kỷ qua", "thế kỷ qua = 1921/2021"]],
   },
   {
     pattern: "{weekday} tuần (này|nay)",

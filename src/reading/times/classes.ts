@@ -20,7 +20,9 @@ export function timeClasses(words: TimeWords): TimeClasses {
   return {
     ...dateClasses(words.order),
     ...Object.fromEntries(lexicons),
-    day: dayClass(ordinal),
+    day: dayClass(ordinal, 1),
+    /** "14th": a day only where its ending says so. */
+    nth: dayClass(ordinal, 2),
     month: { ends: month.ends, read: (t, f, l) => ({ month: month.read(t, f, l) }) },
     n: countClass(words.numbers),
     quarter: romanClass(4, (value) => ({ quarter: value })),
@@ -60,13 +62,13 @@ function wordsOrNumber(forms: Record<string, number>, most: number) {
   return { ends, read };
 }
 
-function dayClass(ordinal: Set<string>): TimeClass {
+function dayClass(ordinal: Set<string>, length: 1 | 2): TimeClass {
   return {
     ends: (tokens, first) => {
       const number = asNumber(tokens[first]);
       if (number < 1 || number > 31 || tokens[first]!.key.length > 2) return -1;
       const next = tokens[first + 1];
-      return next && !next.spaced && ordinal.has(next.key) ? first + 2 : first + 1;
+      return next && !next.spaced && ordinal.has(next.key) ? first + 2 : length === 1 ? first + 1 : -1;
     },
     read: (tokens, first) => ({ day: asNumber(tokens[first]) }),
   };

@@ -33,6 +33,8 @@ export function dateClasses(order: TimeWords["order"]): TimeClasses {
     years: asClass(yearRange),
     /** "1990s", "90s", "1990", "90" after a word for decade. */
     decade: asClass(decadeAt),
+    /** "1990s": where the figures alone are a year. */
+    decades: asClass((t, i) => ((decadeAt(t, i)?.last ?? 0) > i + 1 ? decadeAt(t, i) : null)),
   };
 }
 

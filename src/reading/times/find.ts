@@ -19,7 +19,9 @@ export function findTimes(text: Text): TimeMention[] {
 function findAtoms(tokens: Token[], grammar: TimeGrammar): TimeMention[] {
   const found: TimeMention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const match = bestAt(grammar, "rules", tokens, i);
+    const { key, shape } = tokens[i]!;
+    const canBegin = shape === "number" || grammar.firsts.has(key);
+    const match = canBegin ? bestAt(grammar, "rules", tokens, i) : undefined;
     if (match && !match.rule.value.nothing) found.push(toMention(tokens, match, valueFrom(match, tokens, grammar)));
     i = match?.last ?? i + 1;
   }

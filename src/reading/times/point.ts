@@ -18,8 +18,8 @@ export interface Point extends Days {
   unit: TimeUnit | "season";
 }
 
-/** -1: what lies behind is told, 1: what lies ahead, 0: the words do not say. */
-export type Cue = -1 | 0 | 1;
+/** -1: what lies behind is told, 1: what lies ahead, 0: the words do not say; "told": a tale, which goes on in time. */
+export type Cue = -1 | 0 | 1 | "told";
 
 const by = (field: TimeField | undefined) => (typeof field === "object" ? field.by : undefined);
 const said = (field: TimeField | undefined) => (typeof field === "number" ? field : undefined);
@@ -140,10 +140,13 @@ function feastPoint(feast: string, year: number): Point | null {
   return day === null ? null : dayPoint(day);
 }
 
+const ahead = { [-1]: 6, 0: 2, 1: 1, told: 1 };
+const behind = { [-1]: 1, 0: 1, 1: 4, told: 2 };
+
 /** How many days a candidate is from the base, those on the unlikely side counted several times. */
 function distance(point: Days, base: Days, cue: Cue): number {
-  if (point.from > base.to) return (point.from - base.to) * (cue === 1 ? 1 : cue === 0 ? 2 : 6);
-  return point.to < base.from ? (base.from - point.to) * (cue === 1 ? 4 : 1) : 0;
+  if (point.from > base.to) return (point.from - base.to) * ahead[cue];
+  return point.to < base.from ? (base.from - point.to) * behind[cue] : 0;
 }
 
 const nearest = (points: (Point | null)[], base: Days, cue: Cue): Point | null => {

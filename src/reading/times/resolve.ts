@@ -54,7 +54,7 @@ function resolve(
 ): Found | null {
   const { value } = mention;
   const base = baseFor(text, mention, inQuotes, issued, known);
-  const cue = value.way ?? cueOf(text, mention);
+  const cue = value.way ?? (base?.id === "published" ? cueOf(text, mention) : "told");
   const stretch = known.findLast(({ time }) => /^\d[^/]*\/\d/u.test(time.edtf ?? ""))?.point ?? null;
   const point = value.to
     ? rangeOf(value, base, cue)
@@ -103,14 +103,18 @@ function rangeOf(value: TimeValue, base: Base | null, cue: Cue): Point | null {
       ? { ...begin, month: end!.month }
       : begin;
   const at = (point: Point): Base => ({ ...point, id: base?.id ?? "", about: false });
+  const until =
+    end!.month === undefined && begin.month !== undefined && end!.day !== undefined
+      ? { ...end!, month: begin.month }
+      : end!;
   const hasYear = (v: TimeValue) => v.year !== undefined || v.decade !== undefined;
-  if (hasYear(end!) && !hasYear(start)) {
-    const to = simple(end!, base, cue);
+  if (hasYear(until) && !hasYear(start)) {
+    const to = simple(until, base, cue);
     const from = to && simple(start, at(dayFirst(to)), -1);
     return from && to && from.from <= to.to ? joinPlain(from, to) : null;
   }
   const from = simple(start, base, cue);
-  const to = from && simple(end!, hasYear(end!) ? base : at(dayFirst(from)), 1);
+  const to = from && simple(until, hasYear(until) ? base : at(dayFirst(from)), 1);
   return from && to && from.from <= to.to ? joinPlain(from, to) : null;
 }
 

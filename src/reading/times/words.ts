@@ -3,7 +3,7 @@ import type { TimeRule, TimeWords } from "../../languages/times.ts";
 import { viTimes } from "../../languages/vi/times.ts";
 import { buildLexicon, type Lexicon } from "../../text/lexicon.ts";
 import { indexRules, type RuleIndex, type WordClass } from "../../text/pattern.ts";
-import type { Token } from "../../text/token.ts";
+import { type Token, tokenise } from "../../text/token.ts";
 import { type TimeClasses, timeClasses } from "./classes.ts";
 import type { TimeMention } from "./mention.ts";
 
@@ -17,6 +17,8 @@ export interface TimeGrammar {
   rules: RuleIndex<TimeRule>;
   frames: RuleIndex<TimeRule>;
   joins: ReadonlySet<string>;
+  /** Keys of the words that a rule can begin with: all others are passed by. */
+  firsts: ReadonlySet<string>;
   cues: Lexicon<-1 | 1>;
 }
 
@@ -37,12 +39,20 @@ function prepare(words: TimeWords): TimeGrammar {
   const classes = timeClasses(words);
   const ends = Object.fromEntries(Object.entries(classes).map(([name, made]) => [name, made.ends]));
   const cue = (forms: readonly string[], way: -1 | 1) => forms.map((form) => [form, way] as const);
+  const rules = indexRules(words.rules, (rule) => rule.pattern, ends);
   return {
     words,
     classes,
-    rules: indexRules(words.rules, (rule) => rule.pattern, ends),
+    rules,
+    firsts: new Set([...rules.byFirst.keys(), ...formFirsts(words)]),
     frames: indexRules(words.frames, (rule) => rule.pattern, { ...ends, time }),
     joins: new Set(words.joins),
     cues: buildLexicon([...cue(words.future, 1), ...cue(words.past, -1)]),
   };
 }
+
+/** First keys of all forms that a class can begin with, figures aside. */
+const formFirsts = ({ lexicons, numbers, months }: TimeWords) =>
+  [...Object.values(lexicons), numbers, months].flatMap((forms) =>
+    Object.keys(forms).map((form) => tokenise(form.normalize("NFC"))[0]!.key),
+  );

@@ -1,0 +1,147 @@
+import type { TimeRule } from "../times.ts";
+
+const noYear =
+  "people men soldiers troops % percent percentage million billion km miles meters metres tons tonnes dollars casualties tanks aircraft prisoners dead wounded others members workers - . yards feet ships guns of"
+    .split(" ")
+    .filter((key) => key !== "." && key !== "of" && key !== "-");
+const beforeMonths =
+  "in by since until till during early late last next this mid - from to of and or between before after through throughout for around".split(
+    " ",
+  );
+
+/** Times that name a day, month or year of the calendar. */
+export const enDateRules: TimeRule[] = [
+  {
+    pattern: "{fulldate}",
+    value: {},
+    examples: [
+      ["2021-04-14", "2021-04-14 = 2021-04-14"],
+      ["on 4/14/2021", "4/14/2021 = 2021-04-14"],
+    ],
+  },
+  {
+    pattern: "{monthname} .? {day} (,? {year})?",
+    value: {},
+    examples: [
+      ["On Oct. 14, 2020", "Oct. 14, 2020 = 2020-10-14"],
+      ["April 14th", "April 14th = 2021-04-14"],
+      ["on December 20 he said", "December 20 = 2020-12-20"],
+    ],
+  },
+  {
+    pattern: "(the)? {day} (of)? {monthname} (.? ,? {year})?",
+    value: {},
+    examples: [
+      ["14 October 2020", "14 October 2020 = 2020-10-14"],
+      ["the 4th of March", "the 4th of March = 2021-03-04"],
+    ],
+  },
+  {
+    pattern: "{monthname} .? {day} (-|to|through|until|and) {day2:day} (,? {year2:year})?",
+    value: {},
+    examples: [["October 18-21, 2020", "October 18-21, 2020 = 2020-10-18/2020-10-21"]],
+  },
+  {
+    pattern: "{day} (-|to|until|and) {day2:day} {monthname2:monthname} (,? {year2:year})?",
+    value: {},
+    examples: [["18 to 21 October 2020", "18 to 21 October 2020 = 2020-10-18/2020-10-21"]],
+  },
+  {
+    pattern: "{monthname} .? ,? (of)? {year}",
+    value: {},
+    examples: [
+      ["in March 2023", "March 2023 = 2023-03"],
+      ["February of 1940", "February of 1940 = 1940-02"],
+    ],
+  },
+  { pattern: "{plainmonth} .?", value: {}, examples: [["in September", "September = 2020-09"]] },
+  {
+    pattern: "{wordmonth}",
+    value: {},
+    after: beforeMonths,
+    examples: [
+      ["in May", "May = 2021-05"],
+      ["he may march", ""],
+      ["Theresa May said", ""],
+      ["in March", "March = 2021-03"],
+    ],
+  },
+  {
+    pattern: "{year}",
+    value: {},
+    notBefore: noYear,
+    examples: [
+      ["in 2014", "2014 = 2014"],
+      ["some 2000 people", ""],
+    ],
+  },
+  { pattern: "(the)? year {year}", value: {}, examples: [["the year 2014", "the year 2014 = 2014"]] },
+  { pattern: "{years}", value: {}, examples: [["the 2019-2021 plan", "2019-2021 = 2019/2021"]] },
+  { pattern: "(the)? {decades}", value: {}, examples: [["in the 1990s", "the 1990s = 199X"]] },
+  { pattern: "(the)? {century} century", value: {}, examples: [["the 19th century", "the 19th century = 18XX"]] },
+  {
+    pattern: "(the)? {nthquarter} quarter ((of)? (the year)? {year}?)?",
+    value: {},
+    examples: [["the third quarter of 2020", "the third quarter of 2020 = 2020-07/2020-09"]],
+  },
+  { pattern: "{q} (of)? {year}?", value: {}, examples: [["Q3 2020", "Q3 2020 = 2020-07/2020-09"]] },
+  {
+    pattern: "(the)? {nthhalf} half of {year}",
+    value: {},
+    examples: [["the latter half of 2008", "the latter half of 2008 = 2008-07/2008-12"]],
+  },
+  {
+    pattern: "(the)? {season} (of)? {year}",
+    value: {},
+    examples: [["the spring of 1943", "the spring of 1943 = 1943-21"]],
+  },
+  {
+    pattern: "(the)? fall (of)? {year}",
+    value: { season: 3 },
+    examples: [["the fall of 2007", "the fall of 2007 = 2007-23"]],
+  },
+  { pattern: "(the|that|this) {season}", value: {}, examples: [["this summer", "this summer = 2021-22"]] },
+  {
+    pattern: "{season}",
+    value: {},
+    after: ["in", "by", "during", "early", "late", "mid", "-"],
+    examples: [["in summer", "summer = 2021-22"]],
+  },
+  {
+    pattern: "{feast} ((of)? {year})?",
+    value: {},
+    examples: [
+      ["Christmas 2019", "Christmas 2019 = 2019-12-25"],
+      ["Easter 2021", "Easter 2021 = 2021-04-04"],
+    ],
+  },
+  {
+    pattern: "{dayname} {daypart}?",
+    value: {},
+    examples: [
+      ["on Tuesday", "Tuesday = 2021-04-20"],
+      ["Tuesday morning", "Tuesday morning = 2021-04-20"],
+      ["Tuesday, April 20", "Tuesday, April 20 = 2021-04-20"],
+    ],
+  },
+  {
+    pattern: "{weekday} .? ,? {monthname} .? {day} (,? {year})?",
+    value: {},
+    examples: [["Wed., Oct. 14, 2020", "Wed., Oct. 14, 2020 = 2020-10-14"]],
+  },
+  {
+    pattern: "the {nth}",
+    value: { from: "text" },
+    after: ["on", "of", "by"],
+    notBefore: ["century", "{unit}"],
+    examples: [["On March 3 … on the 5th", "March 3 = 2021-03-03; the 5th = 2021-03-05"]],
+  },
+  {
+    pattern: "{clock}",
+    value: { kind: "clock" },
+    examples: [
+      ["at 6 p.m. on Tuesday", "6 p.m. on Tuesday = 2021-04-20"],
+      ["at 18:00 GMT", ""],
+    ],
+  },
+];
