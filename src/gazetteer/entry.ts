@@ -1,7 +1,9 @@
 import type { EntityType } from "../model.ts";
-import { spellings } from "./spelling.ts";
 
-/** Something that exists and has names. Names are matched as written, capitals included. */
+/**
+ * Something that exists and has names. Names are matched as written, capitals included: a capital in a form asks for a
+ * capital in the text, a small letter takes both. Where the accent of "hòa" stands and how long a dash is do not matter.
+ */
 export interface Entry {
   /** "bloc:ASEAN", "outlet:nikkei", "place:south-china-sea", "agreement:unclos", "equipment:f-35". */
   id: string;
@@ -19,10 +21,12 @@ export interface Entry {
 /** One line of a table: id without its type, country, preferred name, other forms in Vietnamese and in English ("a|b"). */
 export type Row = [id: string, country: string | null, name: string, vi: string, en: string];
 
-/** "a|b" as the forms a and b, each with its other spellings. The preferred name is a form too. */
-export const forms = (name: string, others: string): string[] => [
-  ...new Set([...others.split("|"), name].filter((form) => form !== "").flatMap(spellings)),
-];
+/**
+ * "a|b" as a list, with the preferred name, which is a form too. A name that is also an ordinary word has a bracket,
+ * "Time (magazine)", and is none: such a thing is known by its other forms alone.
+ */
+export const forms = (name: string, others: string): string[] =>
+  [...new Set([...others.split("|"), name])].filter((form) => form !== "" && !form.includes("("));
 
 /** The entries of a table of one type. */
 export const entriesOf = (type: EntityType, rows: Row[]): Entry[] =>

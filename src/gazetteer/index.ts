@@ -69,3 +69,4 @@ export const peoples: ReadonlyMap<string, string> = new Map(
 );
 
 export const entryById: ReadonlyMap<string, Entry> = new Map(entries.map((each) => [each.id, each]));
+export const officeHolders: { person: string; posts: string[]; from: string; to: string | null }[] = [];
