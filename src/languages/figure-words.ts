@@ -16,8 +16,10 @@ export interface FigureWords {
   from: string[];
   /** Amounts with words of their own; slots {number} and {upper:number} give the value where none is given. */
   amounts: Rule<{ value?: number; unit: string }>[];
-  /** Units of measure, currencies and what is counted. */
-  units: Rule<string>[];
+  /** Units of measure and currencies. */
+  measured: Rule<string>[];
+  /** What is counted: the value is its English singular. */
+  counted: Rule<string>[];
   /** Currencies that stand before the number. */
   signs: Rule<string>[];
   /** Words between a number and what it counts, which add nothing: "chiếc". */
@@ -36,6 +38,8 @@ export interface FigureWords {
   idioms: string[];
   /** What may stand between a share and what it is a share of. */
   shareOf: string[];
+  /** Whether one of them must: "80% of exports", but "a 4 percent surcharge". */
+  shareNeedsOf: boolean;
   /** Words at which a noun phrase is at its end. */
   phraseEnds: string[];
 }

@@ -5,8 +5,8 @@ import { figures as vi } from "../../src/languages/vi/figures.ts";
 import { figuresIn, show } from "../reading/figures/show.ts";
 
 const cases = ([language, words]: [string, typeof vi]) => {
-  const { bounds, boundsAfter, ranges, amounts, units, signs } = words;
-  const rules: Rule<unknown>[] = [...bounds, ...boundsAfter, ...ranges, ...amounts, ...units, ...signs];
+  const { bounds, boundsAfter, ranges, amounts, measured, counted, signs } = words;
+  const rules: Rule<unknown>[] = [...bounds, ...boundsAfter, ...ranges, ...amounts, ...measured, ...counted, ...signs];
   return rules.flatMap((rule) => rule.examples.map(([text, found]) => [language, text, found] as const));
 };
 

@@ -1,5 +1,5 @@
 import type { FigureWords } from "../figure-words.ts";
-import { units } from "./units.ts";
+import { counted, measured } from "./units.ts";
 
 const scalesInPlural = {
   dozens: 10,
@@ -158,7 +158,8 @@ export const figures: FigureWords = {
     },
     { pattern: "{number} - ? fold", value: { unit: "time" }, examples: [["a five-fold rise", "exact 5 time"]] },
   ],
-  units,
+  measured,
+  counted,
   signs: [
     { pattern: "(US) ? $ | USD", value: "USD", examples: [["$3.7tn", "exact 3700000000000 USD"]] },
     { pattern: "(A | AU) $", value: "AUD", examples: [["A$90bn", "exact 90000000000 AUD"]] },
@@ -182,7 +183,8 @@ export const figures: FigureWords = {
   ],
   amountVerbs: ["to", "is", "was", "were", "totalled", "totaled", "reached", "by", "numbered", "equals"],
   idioms: [],
-  shareOf: ["of all", "of the total", "of the", "of its", "of their", "of", "the", "all"],
+  shareNeedsOf: true,
+  shareOf: ["of all", "of the total", "of the", "of its", "of their", "of a", "of an", "of", "the", "all"],
   phraseEnds: [
     ..."is was were are be been has have had will would could can may might must should did do does came comes come".split(
       " ",
@@ -196,6 +198,6 @@ export const figures: FigureWords = {
     ..."between within without through about until off out up down voted joined signed agreed took take gave more less".split(
       " ",
     ),
-    ..."it they he she we".split(" "),
+    ..."it they he she we a an each every per".split(" "),
   ],
 };

@@ -141,5 +141,8 @@ const matters: Rule<string>[] = [
   unit("house", "house | houses | homes", "40 homes", "exact 40"),
 ];
 
-/** Units of measure (UCUM), currencies (ISO 4217) and what is counted, by their English words. */
-export const units: Rule<string>[] = [...measures, ...currencies, ...people, ...arms, ...matters];
+/** Units of measure (UCUM) and currencies (ISO 4217) by their English words. */
+export const measured: Rule<string>[] = [...measures, ...currencies];
+
+/** What is counted, by its English words. */
+export const counted: Rule<string>[] = [...people, ...arms, ...matters];

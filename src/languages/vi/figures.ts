@@ -1,5 +1,5 @@
 import type { FigureWords } from "../figure-words.ts";
-import { units } from "./units.ts";
+import { counted, measured } from "./units.ts";
 
 /** How Vietnamese writes numbers, amounts and bounds. */
 export const figures: FigureWords = {
@@ -128,7 +128,8 @@ export const figures: FigureWords = {
       ],
     },
   ],
-  units,
+  measured,
+  counted,
   signs: [
     { pattern: "(US | Mỹ) ? $ | USD", value: "USD", examples: [["$3,5 tỷ", "exact 3500000000 USD"]] },
     { pattern: "€ | EUR", value: "EUR", examples: [["€20 triệu", "exact 20000000 EUR"]] },
@@ -161,6 +162,7 @@ export const figures: FigureWords = {
     "một số",
     "một mặt",
   ],
+  shareNeedsOf: false,
   shareOf: ["của", "trong số", "trong tổng số", "trên tổng số", "tổng số"],
   phraseEnds: [
     ..."là đã sẽ đang được bị có cần phải nên do vì bởi từ tại ở trong ngoài trên dưới vào ra đến tới cho với so theo".split(

@@ -151,5 +151,8 @@ const matters: Rule<string>[] = [
   unit("house", "căn nhà | ngôi nhà", "40 căn nhà", "exact 40"),
 ];
 
-/** Units of measure (UCUM), currencies (ISO 4217) and what is counted, by their Vietnamese words. */
-export const units: Rule<string>[] = [...measures, ...currencies, ...people, ...arms, ...matters];
+/** Units of measure (UCUM) and currencies (ISO 4217) by their Vietnamese words. */
+export const measured: Rule<string>[] = [...measures, ...currencies];
+
+/** What is counted, by its Vietnamese words. */
+export const counted: Rule<string>[] = [...people, ...arms, ...matters];

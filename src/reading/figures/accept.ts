@@ -1,7 +1,7 @@
 import { longestAt } from "../../text/lexicon.ts";
 import { isCapital, isWord, type Token } from "../../text/token.ts";
 import { isGrouped } from "./literal.ts";
-import type { Measure } from "./measure.ts";
+import { isKnown, type Measure } from "./measure.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Words } from "./words.ts";
 
@@ -20,8 +20,8 @@ export function isFigure(words: Words, tokens: Token[], quantity: Quantity, take
   if (isNamed(tokens, measure) || isArticle(words, tokens, quantity, measure)) return false;
   if (isNumberedRange(words, tokens, quantity, measure)) return false;
   if (measure.signed) return true;
-  return measure.unit?.known
-    ? !isDate(words, tokens, measure)
+  return isKnown(measure)
+    ? !isDate(words, tokens, quantity, measure)
     : !isLabel(words, tokens, quantity, measure) && isAmount(words, tokens, quantity, measure);
 }
 
@@ -60,10 +60,10 @@ function isArticle(words: Words, tokens: Token[], { bounded, upper }: Quantity, 
   if (measure.numberLast > measure.numberFirst + 1 || measure.unit?.unit === "%") return false;
   const { key } = tokens[measure.numberFirst]!;
   if (words.numbers.one.has(key)) {
-    const isPlace = precedes(words.prepositions, tokens, measure.first) && !calendar.has(measure.unit?.unit ?? "");
-    return upper === null && !(bounded && measure.unit?.known && !isPlace);
+    const isPlace = precedes(words.prepositions, tokens, measure.first) && measure.unit?.kind !== "measured";
+    return upper === null && !(bounded && isKnown(measure) && !isPlace);
   }
-  return words.numbers.ambiguous.has(key) && !measure.unit?.known;
+  return words.numbers.ambiguous.has(key) && !isKnown(measure);
 }
 
 /** "2010-2012", "tháng 1 - 300 ca": what stands before the dash is no amount. */
@@ -72,8 +72,10 @@ function isNumberedRange(words: Words, tokens: Token[], { upper, bounded }: Quan
   return isYear(tokens[measure.numberFirst]!.key) || (!bounded && precedes(words.labels, tokens, measure.first));
 }
 
-/** "28 tháng 6", "15 giờ 30", "tháng 6 năm". */
-function isDate(words: Words, tokens: Token[], { unit, first, last }: Measure): boolean {
+/** "28 tháng 6", "15 giờ 30", "tháng 6 năm", "the 1991 agreement". */
+function isDate(words: Words, tokens: Token[], { bounded }: Quantity, { unit, ...measure }: Measure): boolean {
+  const { first, last, numberFirst, numberLast } = measure;
+  if (unit!.kind === "counted") return !bounded && numberLast === numberFirst + 1 && isYear(tokens[numberFirst]!.key);
   if (!calendar.has(unit!.unit)) return false;
   return tokens[last]?.shape === "number" || precedes(words.labels, tokens, first);
 }

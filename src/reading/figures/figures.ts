@@ -53,7 +53,8 @@ function measuredBy(
   taken: ReadonlySet<Token>,
 ): Quote | null {
   const isShare = quantity.unit === "%" || (quantity.unit === "1" && quantity.value < 1);
-  return isShare ? measuredAt(words, text, tokens, quantity.last, taken) : null;
+  const needsOf = words.data.shareNeedsOf && quantity.measure !== null;
+  return isShare ? measuredAt(words, text, tokens, quantity.last, taken, needsOf) : null;
 }
 
 function toFigure(quantity: Quantity, text: Text, tokens: Token[], document: string, of: Quote | null): Figure {

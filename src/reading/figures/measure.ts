@@ -25,11 +25,9 @@ export function measureAt(words: MeasureWords, tokens: Token[], first: number, b
     numberAt(words.numbers, tokens, numberFirst, sign !== undefined) ??
     (bounded ? bareScaleAt(words.numbers, tokens, numberFirst) : undefined);
   if (!number) return undefined;
-  const unit = sign
-    ? { unit: sign.rule.value, last: number.last, known: true }
-    : number.share // the whole that it is a share of is no unit
-      ? undefined
-      : unitAt(words, tokens, number.last);
+  // The whole of which a share is one is no unit of it.
+  const after = number.share ? undefined : unitAt(words, tokens, number.last);
+  const unit: UnitRead | undefined = sign ? { unit: sign.rule.value, last: number.last, kind: "measured" } : after;
   const last = unit?.last ?? number.last;
   return { first, last, numberFirst, numberLast: number.last, number, unit, signed: sign !== undefined };
 }
@@ -37,3 +35,6 @@ export function measureAt(words: MeasureWords, tokens: Token[], first: number, b
 const canBegin = ({ numbers, signs }: MeasureWords, token: Token | undefined): boolean =>
   token !== undefined &&
   (token.shape === "number" || numbers.lexicon.next.has(token.key) || signs.byFirst.has(token.key));
+
+/** Whether its unit is one of the tables. */
+export const isKnown = ({ unit }: Measure): boolean => unit !== undefined && unit.kind !== "noun";

@@ -16,11 +16,13 @@ export function measuredAt(
   tokens: Token[],
   from: number,
   taken: ReadonlySet<Token>,
+  needsOf: boolean,
 ): Quote | null {
   let first = from;
   for (let skip = longestAt(words.shareOf, tokens, first); skip; skip = longestAt(words.shareOf, tokens, first)) {
     first = skip.last;
   }
+  if (first === from && needsOf) return null;
   let last = first;
   while (last < tokens.length && !endsPhrase(words, tokens, last, taken)) last++;
   if (last === first || last - first > longest) return null;
@@ -29,9 +31,15 @@ export function measuredAt(
 
 function endsPhrase(words: Words, tokens: Token[], at: number, taken: ReadonlySet<Token>): boolean {
   const token = tokens[at]!;
-  if (token.shape === "mark") return token.spaced || (token.key !== "-" && token.key !== "'");
+  if (token.shape === "mark") return token.spaced || !(isJoint(token) || isInitial(tokens, at));
   if (token.shape === "number") return tokens[at - 1]?.key !== "-";
   // Names go on with the phrase; times, in lower case, do not belong to it.
   if (taken.has(token) && !isCapital(token)) return true;
   return longestAt(words.phraseEnds, tokens, at) !== undefined;
 }
+
+const isJoint = ({ key }: Token) => key === "-" || key === "'";
+
+/** The stop of "U.S." */
+const isInitial = (tokens: Token[], at: number) =>
+  tokens[at]!.key === "." && isCapital(tokens[at - 1]) && tokens[at - 1]!.key.length === 1;

@@ -1,7 +1,7 @@
 import type { Figure } from "../../model.ts";
 import { bestRuleAt, type RuleMatch } from "../../text/pattern.ts";
 import type { Token } from "../../text/token.ts";
-import { type Measure, measureAt } from "./measure.ts";
+import { isKnown, type Measure, measureAt } from "./measure.ts";
 import { numberAt } from "./number.ts";
 import type { Words } from "./words.ts";
 
@@ -59,8 +59,8 @@ function rangeAt(words: Words, tokens: Token[], first: number): Quantity | undef
   const match = bestRuleAt(words.ranges, tokens, first);
   if (!match) return undefined;
   const [lower, upper] = [captured(words, tokens, match, "lower"), captured(words, tokens, match, "upper")];
-  if (lower.unit?.known && upper.unit?.known && lower.unit.unit !== upper.unit.unit) return undefined;
-  if (lower.unit && !lower.unit.known) return undefined;
+  if (lower.unit?.kind === "noun") return undefined;
+  if (lower.unit && isKnown(upper) && lower.unit.unit !== upper.unit?.unit) return undefined;
   const value = sharedScale(lower, upper);
   if (value >= upper.number.value || lower.number.open || upper.number.open) return undefined;
   const unit = upper.unit ?? lower.unit;

@@ -7,7 +7,8 @@ export interface UnitRead {
   /** UCUM, ISO 4217, the English singular of what is counted, or the noun as it is written. */
   unit: string;
   last: number;
-  known: boolean;
+  /** "noun": a word that is not in the tables. */
+  kind: "measured" | "counted" | "noun";
 }
 
 /** The unit, or what is counted, after a number that ends before token `at` of a sentence. */
@@ -26,7 +27,7 @@ function knownAt(words: MeasureWords, tokens: Token[], at: number): UnitRead | u
   const match = at < tokens.length ? bestRuleAt(words.units, tokens, at) : undefined;
   const isLetter = match?.last === at + 1 && tokens[at]!.key.length === 1;
   if (isLetter && isCapital(tokens[at])) return undefined; // "5G" is no weight
-  return match && { unit: match.rule.value, last: match.last, known: true };
+  return match && { unit: match.rule.unit, last: match.last, kind: match.rule.kind };
 }
 
 /** "ca/ngày": one unit by another. */
@@ -34,7 +35,7 @@ function perUnit(words: MeasureWords, tokens: Token[], unit: UnitRead): UnitRead
   const slash = tokens[unit.last];
   if (slash?.key !== "/" || slash.spaced) return unit;
   const per = knownAt(words, tokens, unit.last + 1);
-  return per ? { unit: `${unit.unit}/${per.unit}`, last: per.last, known: true } : unit;
+  return per ? { unit: `${unit.unit}/${per.unit}`, last: per.last, kind: unit.kind } : unit;
 }
 
 /** A known noun after a classifier or adjectives, else the noun that stands there. */
@@ -47,7 +48,7 @@ function countedAt(words: MeasureWords, tokens: Token[], at: number): UnitRead |
   }
   const noun = words.data.adjectives > 0 ? pluralAt(words, tokens, from) : syllablesAt(words, tokens, from);
   if (noun || !classifier || words.data.adjectives > 0) return noun;
-  return { unit: tokens[at]!.key, last: classifier.last, known: false };
+  return { unit: tokens[at]!.key, last: classifier.last, kind: "noun" };
 }
 
 const isInPhrase = (words: MeasureWords, tokens: Token[], at: number) => {
@@ -64,14 +65,14 @@ function syllablesAt(words: MeasureWords, tokens: Token[], at: number): UnitRead
   if (!isNoun(words, tokens, at)) return undefined;
   const last = isNoun(words, tokens, at + 1) ? at + 2 : at + 1;
   const syllables = tokens.slice(at, last).map((token) => token.key);
-  return { unit: syllables.join(" "), last, known: false };
+  return { unit: syllables.join(" "), last, kind: "noun" };
 }
 
 /** English: what qualifies a noun comes before it, and after a number it is in the plural. */
 function pluralAt(words: MeasureWords, tokens: Token[], at: number): UnitRead | undefined {
   for (let i = at; i <= at + words.data.adjectives && isInPhrase(words, tokens, i); i++) {
     const { key, shape } = tokens[i]!;
-    if (shape === "lower" && key.endsWith("s") && !key.endsWith("ss")) return { unit: key, last: i + 1, known: false };
+    if (shape === "lower" && /[^sui]s$/u.test(key)) return { unit: key, last: i + 1, kind: "noun" };
   }
-  return isNoun(words, tokens, at) ? { unit: tokens[at]!.key, last: at + 1, known: false } : undefined;
+  return isNoun(words, tokens, at) ? { unit: tokens[at]!.key, last: at + 1, kind: "noun" } : undefined;
 }

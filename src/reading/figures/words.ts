@@ -7,14 +7,18 @@ import { measureAt } from "./measure.ts";
 import { numberAt } from "./number.ts";
 import { type NumberGrammar, numberGrammar } from "./number-word.ts";
 
-type Rules<K extends "bounds" | "boundsAfter" | "ranges" | "amounts" | "units" | "signs"> = RuleIndex<
-  FigureWords[K][number]
->;
+type Rules<K extends "bounds" | "boundsAfter" | "ranges" | "amounts" | "signs"> = RuleIndex<FigureWords[K][number]>;
+
+export interface UnitRule {
+  pattern: string;
+  unit: string;
+  kind: "measured" | "counted";
+}
 
 /** What a single measure is read by. */
 export interface MeasureWords {
   numbers: NumberGrammar;
-  units: Rules<"units">;
+  units: RuleIndex<UnitRule>;
   signs: Rules<"signs">;
   data: FigureWords;
   classifiers: Lexicon<true>;
@@ -40,10 +44,13 @@ const forms = (list: string[]): Lexicon<true> => buildLexicon(list.map((form) =>
 const keys = (list: string[]): ReadonlySet<string> => new Set(list.map(formKey));
 const pattern = (rule: { pattern: string }) => rule.pattern;
 
+const unitRules = (data: FigureWords, kind: UnitRule["kind"]): UnitRule[] =>
+  data[kind].map(({ pattern, value }) => ({ pattern, unit: value, kind }));
+
 const measureWords = (data: FigureWords): MeasureWords => ({
   data,
   numbers: numberGrammar(data.numbers, data.decimal),
-  units: indexRules(data.units, pattern),
+  units: indexRules([...unitRules(data, "measured"), ...unitRules(data, "counted")], pattern),
   signs: indexRules(data.signs, pattern),
   classifiers: forms(data.classifiers),
   idioms: forms(data.idioms),

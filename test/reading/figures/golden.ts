@@ -200,6 +200,8 @@ export const none: [language: string, text: string][] = [
   ["en", "the Group of Seven met"],
   ["en", "Resolution 2231 was kept"],
   ["en", "the second and third visits"],
+  ["en", "the 1991 agreement held"],
+  ["en", "May 24, 2008 United States officials said"],
 ];
 
 /** Text, and what its share is said to be of. */
@@ -214,4 +216,7 @@ export const measured: [language: string, text: string, of: string | null][] = [
   ["en", "about 80% of Vietnam's arms imports in the past decade came from Russia", "Vietnam's arms imports"],
   ["en", "two-thirds of voters said no", "voters"],
   ["en", "exports rose 5% last year", null],
+  ["en", "a 4 percent surcharge", null],
+  ["en", "19 percent of the U.S. market was lost", "U.S. market"],
+  ["en", "half the money went to Manila", "money"],
 ];
