@@ -77,7 +77,8 @@ function isDate(words: Words, tokens: Token[], { bounded }: Quantity, { unit, ..
   const { first, last, numberFirst, numberLast } = measure;
   if (unit!.kind === "counted") return !bounded && numberLast === numberFirst + 1 && isYear(tokens[numberFirst]!.key);
   if (!calendar.has(unit!.unit)) return false;
-  return tokens[last]?.shape === "number" || precedes(words.labels, tokens, first);
+  const isMonth = isCapital(tokens[last - 1]) && isCapital(tokens[last]); // "28 Tháng Năm"
+  return isMonth || tokens[last]?.shape === "number" || precedes(words.labels, tokens, first);
 }
 
 /** "Điều 5", "Su 30", "2021": digits that number or name something. */

@@ -178,6 +178,7 @@ export const none: [language: string, text: string][] = [
   ["vi", "gọi số 0912345678 để biết thêm"],
   ["vi", "vào năm 2021 doanh số giảm"],
   ["vi", "ngày 28 tháng 6 năm 2022"],
+  ["vi", "hôm Thứ Bảy, 28 Tháng Năm"],
   ["vi", "sang Ba Lan dự họp"],
   ["vi", "1. Quan hệ song phương"],
   ["vi", "thắng với tỷ số 2-1"],
