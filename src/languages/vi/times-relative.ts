@@ -41,6 +41,31 @@ const named = [
 /** Times that are counted from the day of publication or from another time. */
 export const viRelativeRules: TimeRule[] = [
   {
+    pattern: "{daypart}? (ngày)? hôm nay (,? {date}|{open} {date} {close})",
+    value: { also: { day: { by: 0 } } },
+    examples: [["hôm nay, 1/5", "hôm nay, 1/5 = 2021-05-01"]],
+  },
+  {
+    pattern: "{daypart} nay (,? {date}|{open} {date} {close})",
+    value: { also: { day: { by: 0 } } },
+    examples: [["Chiều nay 1/5", "Chiều nay 1/5 = 2021-05-01"]],
+  },
+  {
+    pattern: "{daypart}? (ngày)? hôm qua (,? {date}|{open} {date} {close})",
+    value: { also: { day: { by: -1 } } },
+    examples: [["hôm qua (1/5)", "hôm qua (1/5) = 2021-05-01"]],
+  },
+  {
+    pattern: "{daypart} qua (,? {date}|{open} {date} {close})",
+    value: { also: { day: { by: -1 } } },
+    examples: [["tối qua, 1/5", "tối qua, 1/5 = 2021-05-01"]],
+  },
+  {
+    pattern: "(hàng chục|hàng trăm|hàng nghìn|hàng ngàn|nhiều|nửa|ít) {unit} (trước|sau|sau đó|trước đó|liên tiếp)?",
+    value: { kind: "duration" },
+    examples: [["hàng chục năm trước", "hàng chục năm trước = null"]],
+  },
+  {
     pattern: "(thập kỷ|thập niên) (vừa)? qua",
     value: { spanWay: -1, unit: "decade" },
     examples: [["trong thập kỷ qua", "thập kỷ qua = 2011/2021"]],
@@ -133,7 +158,7 @@ export const viRelativeRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "{n} {unit} trước (đây)?",
+    pattern: "(hơn|gần|khoảng)? {n} {unit} trước (đây)?",
     value: { by: -1 },
     notBefore: events,
     examples: [
@@ -147,7 +172,7 @@ export const viRelativeRules: TimeRule[] = [
     examples: [["cách đây 7 năm", "cách đây 7 năm = 2014"]],
   },
   {
-    pattern: "{n} {unit} trước (đó|ngày đó)",
+    pattern: "(hơn|gần|khoảng)? {n} {unit} trước (đó|ngày đó)",
     value: { by: -1, from: "text" },
     examples: [["Ngày 10/4, ba ngày trước đó", "Ngày 10/4 = 2021-04-10; ba ngày trước đó = 2021-04-07"]],
   },
@@ -158,13 +183,13 @@ export const viRelativeRules: TimeRule[] = [
     examples: [["Ngày 10/4 ... hai hôm sau", "Ngày 10/4 = 2021-04-10; hai hôm sau = 2021-04-12"]],
   },
   {
-    pattern: "{n} {unit} sau đó",
+    pattern: "(hơn|gần|khoảng)? {n} {unit} sau đó",
     value: { by: 1, from: "text" },
     examples: [["Năm 2014 ... ba năm sau đó", "Năm 2014 = 2014; ba năm sau đó = 2017"]],
   },
   { pattern: "(sau)? {n} {unit} nữa", value: { by: 1 }, examples: [["3 ngày nữa", "3 ngày nữa = 2021-04-24"]] },
   {
-    pattern: "{n} {unit} (vừa qua|gần đây|gần nhất|trở lại đây|qua)",
+    pattern: "(hơn|gần|khoảng)? {n} {unit} (vừa qua|gần đây|gần nhất|trở lại đây|qua)",
     value: { spanWay: -1 },
     examples: [
       ["trong 7 năm gần đây", "7 năm gần đây = 2014/2021"],

@@ -12,8 +12,9 @@ export function findTimes(text: Text): TimeMention[] {
   const grammar = grammarOf(text.language);
   if (!grammar) return [];
   let mentions = mergeNeighbours(text.tokens, findAtoms(text.tokens, grammar), grammar.joins);
+  mentions = mentions.filter(({ value }) => value.kind !== "clock"); // a time of some day that is not told
   for (let round = 0; round < 2 && mentions.length > 0; round++) mentions = frame(text.tokens, mentions, grammar);
-  return mentions.filter(({ value }) => value.kind !== "clock");
+  return mentions;
 }
 
 function findAtoms(tokens: Token[], grammar: TimeGrammar): TimeMention[] {

@@ -27,7 +27,7 @@ const said = (field: TimeField | undefined) => (typeof field === "number" ? fiel
 /** The days of a value with no ends of its own; null where `base` does not reach. */
 export function pointOf(value: TimeValue, base: Base | null, cue: Cue): Point | null {
   if (value.century !== undefined) return centuryOf(value, base);
-  if (value.decade !== undefined) return decadeOf(value, base);
+  if (value.decade !== undefined) return decadeOf(value, base, cue);
   if (value.week !== undefined) return weekOf(value, base);
   if (by(value.day) !== undefined) return dayFrom(by(value.day)!, base);
   if (by(value.month) !== undefined) return monthFrom(value, by(value.month)!, base);
@@ -63,13 +63,13 @@ function centuryOf(value: TimeValue, base: Base | null): Point | null {
   return { ...yearDays(first, first + 99), edtf: `${isoYear(first).slice(0, -2)}XX`, unit: "century" };
 }
 
-function decadeOf(value: TimeValue, base: Base | null): Point | null {
+function decadeOf(value: TimeValue, base: Base | null, cue: Cue): Point | null {
   const year = baseYear(base);
   const number = said(value.decade);
   const first =
     number !== undefined
       ? number < 100
-        ? (number < 30 ? 2000 : 1900) + number
+        ? (number < 30 || cue === 1 ? 2000 : 1900) + number
         : number
       : year === null
         ? null
@@ -141,7 +141,7 @@ function feastPoint(feast: string, year: number): Point | null {
 }
 
 const ahead = { [-1]: 6, 0: 2, 1: 1, told: 1 };
-const behind = { [-1]: 1, 0: 1, 1: 4, told: 2 };
+const behind = { [-1]: 1, 0: 1, 1: 4, told: 1.3 };
 
 /** How many days a candidate is from the base, those on the unlikely side counted several times. */
 function distance(point: Days, base: Days, cue: Cue): number {

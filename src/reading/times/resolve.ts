@@ -69,7 +69,7 @@ function simple(value: TimeValue, base: Base | null, cue: Cue): Point | null {
   let point = alsoOf(value, base) ?? pointOf(value, base, cue);
   if (point && base && value.part) point = partOf(lastPart(value, base, cue, point), value.part);
   else if (point && value.part) point = partOf(point, value.part);
-  if (point && value.vague) point = aboutPoint(point);
+  if (point && value.vague && !value.clock) point = aboutPoint(point);
   if (point && value.since) point = { ...point, to: Number.POSITIVE_INFINITY, edtf: `${point.edtf}/..` };
   return point && (value.before ? beforePoint(point) : point);
 }
@@ -154,7 +154,7 @@ function baseFor(
   if (inQuotes && isRelative(value.day) && issued) {
     const here = text.sentences[text.tokens[first]!.sentence]!.paragraph;
     const near = (k: Known) => text.sentences[text.tokens[k.mention.first]!.sentence]!.paragraph >= here - 1;
-    const lately = (k: Known) => k.point.from <= issued.from && k.point.from > issued.from - 4;
+    const lately = (k: Known) => k.point.from <= issued.from && k.point.from > issued.from - 8;
     return before((k) => isDay(k) && !k.quoted && near(k) && lately(k)) ?? issued;
   }
   return issued ?? before(isWithinYear);

@@ -70,6 +70,20 @@ export function isInDateline(text: Text, mention: TimeMention): boolean {
   const [first, last] = lineOf(text, mention);
   if (paragraphOf(text, mention) >= head || mention.first - first > 8 || mention.first === first) return false;
   const before = text.tokens.slice(first, mention.first);
-  if (!before.every((token) => token.shape !== "lower" && token.shape !== "number")) return false;
-  return text.tokens.slice(mention.last, Math.min(last, mention.last + 8)).some((token) => token.key === "-");
+  const isPlace = before.every((token) => token.shape !== "lower" && token.shape !== "number");
+  const isSetOff = before.some((token) => token.shape === "upper" || token.key === "," || token.key === "(");
+  return isPlace && isSetOff && dashFollows(text, mention.last, last);
+}
+
+/** A dash, with at most the name of an agency in brackets before it. */
+function dashFollows(text: Text, from: number, last: number): boolean {
+  let depth = 0;
+  for (let i = from; i < Math.min(last, from + 10); i++) {
+    const { key, shape } = text.tokens[i]!;
+    if (key === "-") return true;
+    if (key === "(") depth++;
+    else if (key === ")") depth--;
+    else if (shape !== "mark" && depth === 0) return false;
+  }
+  return false;
 }
