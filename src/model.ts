@@ -286,6 +286,17 @@ export interface Reading {
   claims: Claim[];
   /** Lists that a text gives, and what one outlet is said to do with them. */
   lists: MemberList[];
+  /** Dates whose weekday is another than the text says. */
+  misfits: CalendarMisfit[];
+}
+
+/** A weekday that is said of a date, and the one that the date has: 1 Monday … 7 Sunday. */
+export interface CalendarMisfit {
+  evidence: Evidence;
+  /** Id of the time expression. */
+  time: string;
+  said: number;
+  real: number;
 }
 
 /** "12 countries: …": entities in a list, with the number that the text gives of them. */

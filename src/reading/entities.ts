@@ -13,7 +13,9 @@ export function toEntities(text: Text, documentId: string, mentions: Mention[], 
   }
   for (const post of posts) {
     const { title, of, rank } = post;
-    entities.get(post.person)?.posts.push({ title, of, rank, evidence: { document: documentId, ...quoteAt(text, post) } });
+    entities
+      .get(post.person)
+      ?.posts.push({ title, of, rank, evidence: { document: documentId, ...quoteAt(text, post) } });
   }
   return [...entities.values()];
 }

@@ -60,7 +60,10 @@ function isOpen(scene: Scene, run: Run, words: ListWords): boolean {
       .join(" ")} `;
   const before = keys(run.first - 3, run.first);
   const after = keys(run.last, run.last + 6);
-  return words.opening.some((form) => before.includes(` ${form} `)) || words.rest.some((form) => after.startsWith(` ${form} `));
+  return (
+    words.opening.some((form) => before.includes(` ${form} `)) ||
+    words.rest.some((form) => after.startsWith(` ${form} `))
+  );
 }
 
 /** Runs of one sentence that list words join, and a sentence that goes on with "những nước khác". */
@@ -83,7 +86,8 @@ function goesOn(scene: Scene, before: Run, run: Run, words: ListWords): boolean 
   if (distinct(before.members) < 2 || distinct(run.members) < 2) return false;
   const gap = tokens.slice(before.last, run.first).map((token) => token.key);
   const between = ` ${gap.join(" ")} `;
-  if (before.sentence === run.sentence) return gap.length <= 14 && words.links.some((form) => between.includes(` ${form} `));
+  if (before.sentence === run.sentence)
+    return gap.length <= 14 && words.links.some((form) => between.includes(` ${form} `));
   if (run.sentence !== before.sentence + 1) return false;
   const { first } = sentences[run.sentence]!;
   const head = ` ${tokens
@@ -104,7 +108,9 @@ function toList(
     entity: mention.entity,
     evidence: { document: documentId, ...quoteAt(scene.text, mention) },
   }));
-  const omission = claims.find((claim) => claim.type === "coverage" && claim.start <= quote.start && quote.end <= claim.end);
+  const omission = claims.find(
+    (claim) => claim.type === "coverage" && claim.start <= quote.start && quote.end <= claim.end,
+  );
   const outlet = omission ? outletOf(omission) : sayingOutlet(scene, attributions, quote.start);
   return {
     id: `l:${hash(`${documentId}|${quote.start}|${quote.text}`)}`,
@@ -123,8 +129,12 @@ const outletOf = (claim: Claim): string | null =>
 
 /** The outlet that an attribution around the list names as its source. */
 function sayingOutlet(scene: Scene, attributions: Attribution[], at: number): string | null {
-  const around = attributions.filter(({ content, source }) => source?.entity && content.start <= at && at < content.end && content.start > 0);
-  const outlet = around.find(({ source }) => scene.mentions.some((m) => m.entity === source!.entity && m.type === "outlet"));
+  const around = attributions.filter(
+    ({ content, source }) => source?.entity && content.start <= at && at < content.end && content.start > 0,
+  );
+  const outlet = around.find(({ source }) =>
+    scene.mentions.some((m) => m.entity === source!.entity && m.type === "outlet"),
+  );
   return outlet?.source?.entity ?? null;
 }
 
@@ -148,9 +158,15 @@ function countOf(scene: Scene, figures: Figure[], run: Run): Figure | undefined 
 function omissions(scene: Scene, documentId: string, claims: Claim[], lists: MemberList[]): MemberList[] {
   return claims.flatMap((claim) => {
     const without = claim.type === "coverage" && !claim.inHeadline ? leftOut(claim, documentId) : [];
-    if (without.length === 0 || lists.some((list) => list.without.some((one) => one.evidence.start === without[0]!.evidence.start))) return [];
+    if (
+      without.length === 0 ||
+      lists.some((list) => list.without.some((one) => one.evidence.start === without[0]!.evidence.start))
+    )
+      return [];
     const quote = quoteAt(scene.text, { start: without[0]!.evidence.start, end: without.at(-1)!.evidence.end });
     const id = `l:${hash(`${documentId}|${quote.start}|without`)}`;
-    return [{ id, document: documentId, ...quote, members: [], open: true, figure: null, outlet: outletOf(claim), without }];
+    return [
+      { id, document: documentId, ...quote, members: [], open: true, figure: null, outlet: outletOf(claim), without },
+    ];
   });
 }

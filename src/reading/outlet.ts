@@ -63,7 +63,10 @@ function dateline(scene: Scene): Mention | undefined {
   for (const sentence of text.sentences.slice(0, 2)) {
     const end = Math.min(sentence.first + 12, sentence.last);
     const named = mentionsIn(scene, sentence.first, end).find(
-      (mention) => mention.type === "outlet" && text.tokens[mention.first - 1]?.key === "(" && text.tokens[mention.last]?.key === ")",
+      (mention) =>
+        mention.type === "outlet" &&
+        text.tokens[mention.first - 1]?.key === "(" &&
+        text.tokens[mention.last]?.key === ")",
     );
     if (named) return named;
   }

@@ -9,7 +9,7 @@ import { readMentions } from "./mentions/mentions.ts";
 import { readCreditsOf } from "./outlet.ts";
 import { layOut } from "./scene.ts";
 import { tenuresOf } from "./tenures.ts";
-import { findPublished, findTimes, resolveTimes } from "./times/times.ts";
+import { calendarMisfits, findPublished, findTimes, resolveTimes } from "./times/times.ts";
 
 /** Changes whenever the same report would be read otherwise: a ledger reads again what an older reader read. */
 export const reader = "rules@1";
@@ -27,15 +27,28 @@ export function read(report: Report): Reading {
   const headline = report.title?.length ?? 0;
   const claims = readClaims(scene, { documentId: report.id, times, figures, attributions, headline });
   const lists = readLists(scene, report.id, { figures, attributions, claims });
+  const misfits = calendarMisfits(text, report.id, times);
   const { outlet, relays } = readCreditsOf(report, scene, attributions);
   const entities = withOutlet(toEntities(text, report.id, mentions, posts), outlet);
   const { id, uri, title } = report;
-  const document = { id, uri, title, language: text.language, outlet: outlet?.id ?? null, relays, published, text: text.string };
-  return { document, entities, times, figures, attributions, claims, lists };
+  const document = {
+    id,
+    uri,
+    title,
+    language: text.language,
+    outlet: outlet?.id ?? null,
+    relays,
+    published,
+    text: text.string,
+  };
+  return { document, entities, times, figures, attributions, claims, lists, misfits };
 }
 
 /** The publisher is an entity also where the text does not name it. */
-function withOutlet(entities: Reading["entities"], outlet: { id: string; name: string; country: string | null } | null) {
+function withOutlet(
+  entities: Reading["entities"],
+  outlet: { id: string; name: string; country: string | null } | null,
+) {
   if (!outlet || entities.some((entity) => entity.id === outlet.id)) return entities;
   const { id, name, country } = outlet;
   return [...entities, { id, type: "outlet" as const, name, names: [name], country, mentions: [], posts: [] }];

@@ -15,12 +15,15 @@ export interface EventScheme {
   state: boolean;
 }
 
-const row = (
-  plover: string | null,
-  before: Role,
-  behind: Role,
-  more: Partial<EventScheme> = {},
-): EventScheme => ({ plover, status: "happened", before, behind, matter: false, state: false, ...more });
+const row = (plover: string | null, before: Role, behind: Role, more: Partial<EventScheme> = {}): EventScheme => ({
+  plover,
+  status: "happened",
+  before,
+  behind,
+  matter: false,
+  state: false,
+  ...more,
+});
 
 export const eventTypes: Record<EventType, EventScheme> = {
   agreement: row("AGREE", "party", "party", { matter: true }),

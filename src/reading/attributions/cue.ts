@@ -38,7 +38,8 @@ function isCue(scene: Scene, speech: SpeechWords, { first, last, cue }: FoundCue
   if (isInName(scene, first)) return false;
   const before = text.tokens[first - 1];
   const sameSentence = before?.sentence === text.tokens[first]!.sentence;
-  if (cue.kind === "say" && sameSentence && before!.shape === "lower" && speech.nounAfter.has(before!.key)) return false;
+  if (cue.kind === "say" && sameSentence && before!.shape === "lower" && speech.nounAfter.has(before!.key))
+    return false;
   return !cue.weak || saysSomething(scene, speech, first, last);
 }
 

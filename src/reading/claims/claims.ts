@@ -26,7 +26,11 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
   const triggers = findTriggers(scene);
   const statements = context.attributions.filter((attribution) => !isCredit(attribution));
   return triggers.map((trigger, k) => {
-    const chain = chainOf(statements, scene.text.tokens[trigger.first]!.start, quoteOf(scene.text, trigger.first, trigger.last).end);
+    const chain = chainOf(
+      statements,
+      scene.text.tokens[trigger.first]!.start,
+      quoteOf(scene.text, trigger.first, trigger.last).end,
+    );
     const clause = clauseOf(scene, words, triggers, k, chain.at(-1));
     const standing = statusOf(scene, words, trigger, clause);
     const participants = participantsOf(scene, words, trigger, clause, chain.at(-1));
@@ -49,7 +53,13 @@ function toClaim(scene: Scene, context: ClaimContext, trigger: Trigger, clause: 
   const { documentId: document, figures, headline } = context;
   const sentence = text.sentences[text.tokens[trigger.first]!.sentence]!;
   const quote = quoteOf(text, trigger.first, trigger.last);
-  const said = [trigger.type, quote.start, quote.text, found.status, ...found.participants.map((each) => each.entity ?? each.text)];
+  const said = [
+    trigger.type,
+    quote.start,
+    quote.text,
+    found.status,
+    ...found.participants.map((each) => each.entity ?? each.text),
+  ];
   return {
     id: `c:${hash([document, ...said].join("|"))}`,
     document,

@@ -14,7 +14,13 @@ export interface Clause {
 }
 
 /** The clause of the trigger with index `k`. What an attribution gives as said is a clause of its own. */
-export function clauseOf(scene: Scene, words: EventWords, triggers: Trigger[], k: number, said: Attribution | undefined): Clause {
+export function clauseOf(
+  scene: Scene,
+  words: EventWords,
+  triggers: Trigger[],
+  k: number,
+  said: Attribution | undefined,
+): Clause {
   const trigger = triggers[k]!;
   const { tokens, sentences } = scene.text;
   const sentence = sentences[tokens[trigger.first]!.sentence]!;
@@ -65,7 +71,8 @@ function objectEnd(scene: Scene, triggers: Trigger[], k: number, last: number): 
 /** The first comma, outside of names, times and lists. */
 function commaAfter(scene: Scene, from: number, last: number): number {
   for (let at = from; at < last; at++) {
-    if (scene.text.tokens[at]!.key === "," && !isInMention(scene, at) && scene.timeAt[at]! < 0 && !isList(scene, at)) return at;
+    if (scene.text.tokens[at]!.key === "," && !isInMention(scene, at) && scene.timeAt[at]! < 0 && !isList(scene, at))
+      return at;
   }
   return last;
 }

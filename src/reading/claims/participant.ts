@@ -73,7 +73,9 @@ function objectsOf(
 ): Participant[] {
   return mentionsIn(scene, trigger.last, clause.end)
     .filter((mention) => takesPart(mention) || trigger.type === "coverage")
-    .map((mention) => toParticipant(scene, mention, roleBehind(scene, words, mention, passive, before, behind, trigger)));
+    .map((mention) =>
+      toParticipant(scene, mention, roleBehind(scene, words, mention, passive, before, behind, trigger)),
+    );
 }
 
 function roleBehind(
@@ -89,9 +91,13 @@ function roleBehind(
   if (mention.type === "place") return trigger.type === "visit" && preposition !== "at" ? "target" : "place";
   if (mention.type === "equipment") return "instrument";
   if (preposition === "at") return trigger.type === "visit" ? "target" : "place";
-  if (preposition === "from") return trigger.type === "transfer-share" || trigger.type === "transfer" ? "actor" : "place";
+  if (preposition === "from")
+    return trigger.type === "transfer-share" || trigger.type === "transfer" ? "actor" : "place";
   if (preposition === "of") return trigger.rule.value.noun || trigger.type === "transfer-share" ? before : behind;
-  return passive && preposition === undefined && before !== behind && words.by.has(scene.text.tokens[mention.from - 1]?.key ?? "")
+  return passive &&
+    preposition === undefined &&
+    before !== behind &&
+    words.by.has(scene.text.tokens[mention.from - 1]?.key ?? "")
     ? before
     : behind;
 }

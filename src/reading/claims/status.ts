@@ -29,7 +29,17 @@ function indexOf(words: EventWords): RuleIndex<StatusRule> {
 }
 
 /** Words of status next to each other are read together, the least certain first: "có thể sẽ" is possible. */
-const strength: Word[] = ["not", "cancelled", "postponed", "possible", "requested", "expected", "planned", "ongoing", "happened"];
+const strength: Word[] = [
+  "not",
+  "cancelled",
+  "postponed",
+  "possible",
+  "requested",
+  "expected",
+  "planned",
+  "ongoing",
+  "happened",
+];
 
 /** What the text presents the event of a trigger as: by the words before it, behind a noun, or at the head of the sentence. */
 export function statusOf(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause): Standing {

@@ -19,9 +19,15 @@ export function timeOf(
   const { text } = scene;
   const trigger = triggers[k]!;
   const sentence = text.sentences[text.tokens[trigger.first]!.sentence]!;
-  const from = Math.max(sentence.start, said && said.content.start <= text.tokens[trigger.first]!.start ? said.content.start : 0);
+  const from = Math.max(
+    sentence.start,
+    said && said.content.start <= text.tokens[trigger.first]!.start ? said.content.start : 0,
+  );
   const here = times.filter((time) => time.start >= from && time.end <= sentence.end);
-  const own = nearest(here.filter((time) => belongs(scene, triggers, k, clause, time)), text.tokens[trigger.first]!.start);
+  const own = nearest(
+    here.filter((time) => belongs(scene, triggers, k, clause, time)),
+    text.tokens[trigger.first]!.start,
+  );
   return (own ?? atHead(scene, here, triggers, from) ?? whenClause(scene, here, triggers, k, clause))?.id ?? null;
 }
 
@@ -42,7 +48,9 @@ function atHead(scene: Scene, times: TimeExpression[], triggers: Trigger[], from
   const first = times[0];
   if (!first || first.start - from > 12) return undefined;
   const at = tokenAt(scene.text, first.start);
-  return triggers.some((trigger) => trigger.first < at && scene.text.tokens[trigger.first]!.start >= from) ? undefined : first;
+  return triggers.some((trigger) => trigger.first < at && scene.text.tokens[trigger.first]!.start >= from)
+    ? undefined
+    : first;
 }
 
 const when = new Set(["khi", "when"]);

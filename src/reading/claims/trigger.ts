@@ -1,5 +1,5 @@
-import { languages } from "../../languages/index.ts";
 import type { EventRule, EventWords } from "../../languages/events.ts";
+import { languages } from "../../languages/index.ts";
 import type { EventType } from "../../model.ts";
 import { allRules, indexRules, type RuleIndex } from "../../text/pattern.ts";
 import type { Text } from "../../text/text.ts";
@@ -51,7 +51,9 @@ function fits(scene: Scene, { first, last, rule }: Trigger): boolean {
   if (percent && !hasPercent(scene, sentence.first, sentence.last)) return false;
   if (!subject) return true;
   const before = mentionsIn(scene, Math.max(sentence.first, first - 14), first);
-  return subject === "person" ? isSubject(scene, before.at(-1), first) : before.some((mention) => mention.type === "outlet");
+  return subject === "person"
+    ? isSubject(scene, before.at(-1), first)
+    : before.some((mention) => mention.type === "outlet");
 }
 
 const isStateAt = (scene: Scene, at: number): boolean => {
@@ -61,9 +63,13 @@ const isStateAt = (scene: Scene, at: number): boolean => {
 
 /** A person right before the word, adverbs aside. */
 const isSubject = (scene: Scene, mention: { type: string; to: number } | undefined, first: number): boolean =>
-  mention?.type === "person" && first - mention.to <= 4 && !scene.text.tokens.slice(mention.to, first).some((token) => token.key === "và");
+  mention?.type === "person" &&
+  first - mention.to <= 4 &&
+  !scene.text.tokens.slice(mention.to, first).some((token) => token.key === "và");
 
 function hasPercent(scene: Scene, first: number, last: number): boolean {
   const percent = new Set(["%", "percent"]);
-  return scene.text.tokens.slice(first, last).some((token, i, all) => percent.has(token.key) || (token.key === "phần" && all[i + 1]?.key === "trăm"));
+  return scene.text.tokens
+    .slice(first, last)
+    .some((token, i, all) => percent.has(token.key) || (token.key === "phần" && all[i + 1]?.key === "trăm"));
 }

@@ -59,7 +59,10 @@ const pairs = new Map<string, Lexicon<"person" | "country">>();
 /** Words for two that were named before: "hai người", "the two countries". */
 export function pairLexicon(tag: string): Lexicon<"person" | "country"> {
   const { person, country } = (languages[tag] ?? languages.en!).happenings.pairs;
-  const forms = [...person.map((form) => [form, "person"] as const), ...country.map((form) => [form, "country"] as const)];
+  const forms = [
+    ...person.map((form) => [form, "person"] as const),
+    ...country.map((form) => [form, "country"] as const),
+  ];
   const lexicon = pairs.get(tag) ?? buildLexicon<"person" | "country">(forms);
   pairs.set(tag, lexicon);
   return lexicon;

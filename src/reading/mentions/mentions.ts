@@ -4,10 +4,10 @@ import type { NameWords } from "../../languages/names.ts";
 import { formKey } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { findBodies, gapIs } from "./bodies.ts";
+import { pairLexicon } from "./lexicon.ts";
 import { type Mention, mentionOf, type PostMention, slug, wordsOf } from "./mention.ts";
 import { nameTitles, resolvePeople } from "./people.ts";
 import { findPieces, type Piece } from "./piece.ts";
-import { pairLexicon } from "./lexicon.ts";
 import { findPairs, findReferences } from "./references.ts";
 import { findTitles, groupTitles } from "./titles.ts";
 import { typeNames } from "./type.ts";
@@ -29,7 +29,10 @@ export function readMentions(text: Text): Mentions {
   const names = typeNames(text, pieces, groups, words);
   const people = resolvePeople(text, nameTitles(text, groups, names.people));
   const mentions = [...entries, ...bodies, ...names.others, ...people.mentions].sort(inOrder);
-  const references = [...findReferences(text, pieces, mentions), ...findPairs(text, mentions, pairLexicon(text.language))];
+  const references = [
+    ...findReferences(text, pieces, mentions),
+    ...findPairs(text, mentions, pairLexicon(text.language)),
+  ];
   return { mentions: [...mentions, ...references].sort(inOrder), posts: people.posts };
 }
 

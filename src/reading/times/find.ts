@@ -70,7 +70,7 @@ function fitsAround({ rule, first, last }: RuleMatch<TimeRule>, tokens: Token[],
   const sentence = tokens[first]!.sentence;
   if (tokens[last - 1]!.sentence !== sentence) return false;
   const before = tokens[first - 1]?.sentence === sentence ? tokens[first - 1]!.key : "";
-  if (rule.after && !rule.after.includes(before)) return false;
+  if (rule.after ? !rule.after.includes(before) : rule.notAfter?.includes(before)) return false;
   const next = tokens[last];
   if (!next || next.sentence !== sentence || !rule.notBefore) return true;
   return !rule.notBefore.some((form) =>
@@ -110,7 +110,8 @@ function valueFrom(
   value = { ...fields, ...value };
   if (!counted) return value;
   if (spanWay !== undefined) return { ...value, span: { unit: counted, n: times ?? 1, way: spanWay } };
-  return by === undefined ? value : { ...value, ...counting(counted, by * (times ?? 1)) };
+  if (by === undefined) return value;
+  return { ...value, ...(times === undefined ? { [counted]: { by } } : counting(counted, by * times)) };
 }
 
 /** So many units from somewhere, in units that a calendar has. */
@@ -118,5 +119,7 @@ function counting(unit: TimeUnit, by: number): TimeValue {
   if (unit === "second" || unit === "minute" || unit === "hour") {
     return { day: { by: unit === "hour" ? Math.trunc(by / 24) : 0 }, clock: true };
   }
+  if (unit === "decade" || unit === "century")
+    return { year: { by: by * (unit === "decade" ? 10 : 100) }, vague: true };
   return { [unit]: { by: Number.isInteger(by) ? by : Math.round(by) } };
 }

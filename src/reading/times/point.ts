@@ -30,6 +30,7 @@ export function pointOf(value: TimeValue, base: Base | null, cue: Cue): Point | 
   if (value.decade !== undefined) return decadeOf(value, base, cue);
   if (value.week !== undefined) return weekOf(value, base);
   if (by(value.day) !== undefined) return dayFrom(by(value.day)!, base);
+  if (by(value.quarter) !== undefined || by(value.half) !== undefined) return partFrom(value, base);
   if (by(value.month) !== undefined) return monthFrom(value, by(value.month)!, base);
   const year = said(value.year) ?? yearFrom(value.year, base);
   if (value.year !== undefined) return year === null ? null : inYear(value, year);
@@ -95,6 +96,15 @@ function monthFrom(value: TimeValue, months: number, base: Base | null): Point |
   const day = said(value.day);
   if (day === undefined) return point;
   return point.from + day - 1 <= point.to ? dayPoint(point.from + day - 1) : null;
+}
+
+/** "Quý trước", "the next quarter". */
+function partFrom(value: TimeValue, base: Base | null): Point | null {
+  const month = base && baseMonth(base);
+  if (!month) return null;
+  const [size, count] = value.quarter !== undefined ? [3, by(value.quarter)!] : [6, by(value.half)!];
+  const first = Math.floor((month.month - 1) / size) * size + 1 + count * size;
+  return months(month.year, first, size, null, size === 3 ? "quarter" : "half");
 }
 
 function baseMonth(base: Base): { year: number; month: number } | null {

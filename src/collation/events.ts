@@ -1,0 +1,123 @@
+import { daysOf } from "../edtf.ts";
+import { hash } from "../hash.ts";
+import type { Edtf, Event, Status } from "../model.ts";
+import { progress } from "../scheme/events.ts";
+import { firstDay, type Happening } from "./happening.ts";
+import type { Identity } from "./identity.ts";
+import { isSame } from "./same.ts";
+
+/** One happening with all the claims that tell of it, in the order of publication. */
+export interface Cluster {
+  event: Event;
+  happenings: Happening[];
+}
+
+/** Brings together the claims that tell of one happening. The order in which reports came in does not matter. */
+export function clusterEvents(happenings: Happening[], identity: Identity): Cluster[] {
+  const groups: Happening[][] = [];
+  const byKey = new Map<string, Happening[][]>();
+  for (const happening of happenings) {
+    const group = groupFor(happening, groups, byKey);
+    group.push(happening);
+    for (const key of keysOf(happening)) {
+      const list = byKey.get(key) ?? [];
+      byKey.set(key, list);
+      if (!list.includes(group)) list.push(group);
+    }
+  }
+  return groups.map((group) => ({ event: toEvent(group, identity), happenings: group }));
+}
+
+/** The group that a claim belongs to: by whom it is between; or, for "this agreement", the last of its report. */
+function groupFor(happening: Happening, groups: Happening[][], byKey: Map<string, Happening[][]>): Happening[] {
+  const candidates = new Set(keysOf(happening).flatMap((key) => byKey.get(key) ?? []));
+  for (const group of candidates) if (group.some((other) => isSame(other, happening))) return group;
+  const group = pointsBack(happening) ? lastOfReport(happening, groups) : undefined;
+  if (group) return group;
+  const fresh: Happening[] = [];
+  groups.push(fresh);
+  return fresh;
+}
+
+const keysOf = ({ claim, states, people }: Happening): string[] =>
+  [...states, ...people].map((participant) => `${claim.type} ${participant}`);
+
+const pointsBack = ({ claim, anaphoric, states, people }: Happening): boolean =>
+  anaphoric || (claim.type === "agreement" && states.size + people.size === 0);
+
+function lastOfReport(happening: Happening, groups: Happening[][]): Happening[] | undefined {
+  const fits = (other: Happening) =>
+    other.document.id === happening.document.id && other.claim.type === happening.claim.type && other.states.size >= 2;
+  return groups.findLast((group) => group.some(fits));
+}
+
+function toEvent(group: Happening[], identity: Identity): Event {
+  const history = historyOf(group);
+  const { type } = group[0]!.claim;
+  const claims = group.map(({ claim }) => claim.id);
+  return {
+    id: `e:${hash([type, ...claims.toSorted()].join("|"))}`,
+    type,
+    participants: participantsOf(group, identity),
+    when: whenOf(group),
+    status: history.at(-1)!.status,
+    history,
+    claims,
+    outlets: distinct(group.map(({ document }) => document.outlet)),
+    origins: distinct(group.map(({ origin }) => origin)),
+  };
+}
+
+const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
+
+function participantsOf(group: Happening[], identity: Identity): Event["participants"] {
+  const found = new Map<string, Event["participants"][number]>();
+  for (const { claim } of group) {
+    for (const { role, entity } of claim.participants) {
+      if (!entity) continue;
+      const id = identity.of(entity);
+      if (!found.has(`${role} ${id}`)) found.set(`${role} ${id}`, { role, entity: id });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Each state with the day as of which it was reported; states that are equally far on one day are one. */
+function historyOf(group: Happening[]): Event["history"] {
+  const ordered = group.toSorted(
+    (a, b) => firstDay(a.document) - firstDay(b.document) || progress[a.claim.status] - progress[b.claim.status],
+  );
+  const history: Event["history"] = [];
+  for (const { claim, document } of ordered) {
+    const asOf = document.published.edtf;
+    const same = history.find((entry) => isSameState(entry, claim.status, asOf));
+    if (same) same.claims.push(claim.id);
+    else history.push({ status: claim.status, asOf, claims: [claim.id] });
+  }
+  return history;
+}
+
+const isSameState = (entry: { status: Status; asOf: Edtf | null }, status: Status, asOf: Edtf | null): boolean =>
+  entry.status === status || (entry.asOf === asOf && progress[entry.status] === progress[status]);
+
+/** When it happened, by the narrowest date of each account that differs: one value, or the EDTF set of those that cannot both be true. */
+export function whenOf(group: Happening[]): Edtf | null {
+  const done = group.filter(({ claim, when }) => when && (claim.status === "happened" || claim.status === "ongoing"));
+  const dated = done.length > 0 ? done : group.filter(({ when }) => when);
+  const narrow: { edtf: Edtf; from: number; to: number }[] = [];
+  for (const { when } of dated) {
+    const days = daysOf(when!);
+    if (!days) continue;
+    const rival = narrow.find((other) => other.from <= days.to && days.from <= other.to);
+    if (!rival) narrow.push({ edtf: when!, ...days });
+    else if (days.to - days.from < rival.to - rival.from) Object.assign(rival, { edtf: when!, ...days });
+  }
+  if (narrow.length < 2) return narrow[0]?.edtf ?? null;
+  const plain = narrow.every(({ edtf }) => /^[\d-]+$/u.test(edtf));
+  return plain
+    ? `[${narrow
+        .sort((a, b) => a.from - b.from)
+        .map(({ edtf }) => edtf)
+        .join(",")}]`
+    : narrow[0]!.edtf;
+}

@@ -1,0 +1,75 @@
+import { fold } from "../../fold.ts";
+import type { Finding, Reading } from "../../model.ts";
+import { type Collated, finding, namesOf, placeOf } from "./finding.ts";
+
+/** Outlets that tell one happening on the word of one agency or paper, and near copies of one text: one origin, not several. */
+export function findSharedOrigins(collated: Collated): Finding[] {
+  const groups = new Map<string, Set<Reading>>();
+  const byId = new Map(collated.readings.map((reading) => [reading.document.id, reading]));
+  const outlets = new Set(collated.identity.entities.filter(({ type }) => type === "outlet").map(({ id }) => id));
+  for (const { happenings } of collated.clusters) {
+    for (const { origin, document } of happenings) {
+      if (!origin || !outlets.has(origin) || origin === document.outlet) continue;
+      const others = happenings.filter((other) => other.origin === origin && other.document.outlet !== document.outlet);
+      for (const reading of [document, ...others.map((other) => other.document)]) {
+        if (others.length > 0) groups.set(origin, (groups.get(origin) ?? new Set()).add(byId.get(reading.id)!));
+      }
+    }
+  }
+  const shared = [...groups].map(([origin, readings]) => toFinding(collated, origin, [...readings]));
+  return [...shared, ...copies(collated)];
+}
+
+function toFinding({ identity }: Collated, origin: string | null, readings: Reading[]): Finding {
+  const outlets = [...new Set(readings.flatMap(({ document }) => document.outlet ?? []))];
+  const names = namesOf(identity, outlets);
+  const source = origin ? namesOf(identity, [origin]) : null;
+  return finding({
+    kind: "shared-origin",
+    claims: [],
+    documents: readings.map(({ document }) => document.id),
+    entities: [...(origin ? [origin] : []), ...outlets],
+    says: {
+      vi: source
+        ? `${names} cùng lấy tin từ ${source}: một nguồn gốc.`
+        : `${names} đăng gần như cùng một văn bản: một nguồn gốc.`,
+      en: source ? `${names} all draw on ${source}: one origin.` : `${names} carry nearly the same text: one origin.`,
+    },
+    evidence: readings.flatMap(({ attributions, document }) => {
+      const credit = attributions.find((attribution) => attribution.source?.entity === origin);
+      return credit?.source ? [placeOf({ document: document.id, ...credit.source })] : [];
+    }),
+  });
+}
+
+/** Share of common five-word sequences from which two texts are near copies. */
+const copied = 0.3;
+
+function copies(collated: Collated): Finding[] {
+  const shingles = collated.readings.map(({ document }) => shinglesOf(document.text));
+  return collated.readings.flatMap((a, i) =>
+    collated.readings.slice(i + 1).flatMap((b, j) => {
+      if (a.document.outlet === b.document.outlet || a.document.language !== b.document.language) return [];
+      return overlap(shingles[i]!, shingles[i + 1 + j]!) >= copied ? [toFinding(collated, wireOf(a, b), [a, b])] : [];
+    }),
+  );
+}
+
+/** The outlet of the two, or a relay of both, that the text comes from. */
+const wireOf = (a: Reading, b: Reading): string | null =>
+  a.document.relays.find((id) => b.document.relays.includes(id) || id === b.document.outlet) ??
+  b.document.relays.find((id) => id === a.document.outlet) ??
+  null;
+
+function shinglesOf(text: string): Set<string> {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(4).map((_, i) => words.slice(i, i + 5).join(" ")));
+}
+
+function overlap(a: Set<string>, b: Set<string>): number {
+  const smaller = a.size < b.size ? a : b;
+  const other = smaller === a ? b : a;
+  let common = 0;
+  for (const shingle of smaller) if (other.has(shingle)) common++;
+  return smaller.size > 20 ? common / smaller.size : 0;
+}

@@ -1,0 +1,75 @@
+import { type Days, daysOf } from "../edtf.ts";
+import { fold } from "../fold.ts";
+import type { Attribution, Claim, Document, Edtf, Reading } from "../model.ts";
+import { matters } from "../scheme/matters.ts";
+import { type Identity, stateOf } from "./identity.ts";
+
+/** A claim with what it takes to hold it against others. */
+export interface Happening {
+  claim: Claim;
+  document: Document;
+  /** ISO codes of the states that take part. */
+  states: Set<string>;
+  /** Canonical ids of the people and bodies that take part. */
+  people: Set<string>;
+  when: Edtf | null;
+  days: Days | null;
+  /** Ids of scheme/matters. */
+  matters: Set<string>;
+  /** "this agreement": speaks of one that was named before. */
+  anaphoric: boolean;
+  /** Entity ids at the end of its chain of attributions; the outlet where the report says so itself. */
+  origin: string | null;
+}
+
+const anaphors = / (?:nay|noi tren|do|this|the) /u;
+
+/** The claims of readings, in the order of publication, then of the text. Those of headlines are held apart. */
+export function happeningsOf(readings: Reading[], identity: Identity): Happening[] {
+  const ordered = [...readings].sort(byPublication);
+  return ordered.flatMap((reading) => {
+    const times = new Map(reading.times.map((time) => [time.id, time.edtf]));
+    const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]));
+    return reading.claims
+      .filter((claim) => !claim.inHeadline)
+      .map((claim) =>
+        toHappening(reading.document, claim, times.get(claim.time ?? "") ?? null, attributions, identity),
+      );
+  });
+}
+
+export const byPublication = (a: Reading, b: Reading): number =>
+  firstDay(a.document) - firstDay(b.document) || (a.document.id < b.document.id ? -1 : 1);
+
+/** Number of the first day on which a document can have been published; far in the future where it is unknown. */
+export const firstDay = (document: Document): number =>
+  (document.published.edtf && daysOf(document.published.edtf)?.from) || Number.MAX_SAFE_INTEGER;
+
+function toHappening(
+  document: Document,
+  claim: Claim,
+  when: Edtf | null,
+  attributions: Map<string, Attribution>,
+  identity: Identity,
+): Happening {
+  const ids = claim.participants.flatMap(({ entity, role }) =>
+    entity && role !== "instrument" ? [identity.of(entity)] : [],
+  );
+  const last = attributions.get(claim.saidBy.at(-1) ?? "");
+  return {
+    claim,
+    document,
+    states: new Set(ids.flatMap((id) => stateOf(id) ?? [])),
+    people: new Set(ids.filter((id) => id.startsWith("person:") || id.startsWith("org:"))),
+    when,
+    days: when ? daysOf(when) : null,
+    matters: mattersOf(`${claim.trigger.text} ${claim.about?.text ?? ""}`),
+    anaphoric: anaphors.test(` ${fold(claim.trigger.text)} `),
+    origin: claim.saidBy.length === 0 ? document.outlet : identity.of(last?.source?.entity ?? "") || null,
+  };
+}
+
+function mattersOf(text: string): Set<string> {
+  const folded = ` ${fold(text)} `;
+  return new Set(Object.keys(matters).filter((matter) => matters[matter]!.some((form) => folded.includes(form))));
+}

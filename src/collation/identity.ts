@@ -1,0 +1,65 @@
+import { fold } from "../fold.ts";
+import type { Entity, Post, Reading } from "../model.ts";
+
+/** The one entity that each entity id of the readings stands for. */
+export interface Identity {
+  entities: Entity[];
+  /** Canonical id of an id. */
+  of: (id: string) => string;
+}
+
+/**
+ * One entity across reports. Ids of people do not depend on the order of their names or on tone marks, so that the same
+ * full name is the same person; a bare surname is joined to a full name only where post and state agree too, and only
+ * one person fits.
+ */
+export function identify(readings: Reading[]): Identity {
+  const merged = new Map<string, Entity>();
+  for (const reading of readings) for (const entity of reading.entities) merge(merged, entity.id, entity);
+  const aliases = shortNames([...merged.values()]);
+  for (const [short, full] of aliases) {
+    merge(merged, full, merged.get(short)!);
+    merged.delete(short);
+  }
+  return { entities: [...merged.values()], of: (id) => aliases.get(id) ?? id };
+}
+
+function merge(into: Map<string, Entity>, id: string, entity: Entity): void {
+  const known = into.get(id);
+  if (!known) {
+    into.set(id, { ...entity, names: [...entity.names], mentions: [...entity.mentions], posts: [...entity.posts] });
+    return;
+  }
+  known.names.push(...entity.names.filter((name) => !known.names.includes(name)));
+  known.mentions.push(...entity.mentions);
+  known.posts.push(...entity.posts);
+  known.country ??= entity.country;
+  if (known.type === "person" && entity.name.length > known.name.length) known.name = entity.name;
+}
+
+function shortNames(entities: Entity[]): Map<string, string> {
+  const people = entities.filter((entity) => entity.type === "person");
+  const full = people.filter((person) => wordsOf(person).length > 1);
+  const aliases = new Map<string, string>();
+  for (const person of people) {
+    const words = wordsOf(person);
+    if (words.length > 1) continue;
+    const fits = full.filter((other) => wordsOf(other).includes(words[0]!) && sharePost(person.posts, other.posts));
+    if (fits.length === 1) aliases.set(person.id, fits[0]!.id);
+  }
+  return aliases;
+}
+
+const wordsOf = (person: Entity): string[] =>
+  fold(person.name)
+    .split(/[\s.-]+/u)
+    .filter(Boolean);
+
+/** Bodies of one state count as that state. */
+export const stateOf = (id: string | null): string | null => {
+  const match = /^(?:country|gov):([A-Z]{2})$|^org:([a-z]{2}):/u.exec(id ?? "");
+  return match ? (match[1] ?? match[2]!.toUpperCase()) : null;
+};
+
+const sharePost = (a: Post[], b: Post[]): boolean =>
+  a.some((x) => !x.rank && b.some((y) => fold(x.title) === fold(y.title) && stateOf(x.of) === stateOf(y.of)));

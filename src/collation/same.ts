@@ -1,0 +1,89 @@
+import type { EventType } from "../model.ts";
+import type { Happening } from "./happening.ts";
+
+/** How far apart, in days, two accounts of one happening may date it. */
+const slack: Partial<Record<EventType, number>> = { agreement: 120, "rule-change": 400, transfer: 400 };
+const usualSlack = 7;
+/** How long, in days, a plan may wait for its outcome. */
+const longestPlan = 800;
+
+const isAhead = ({ claim }: Happening): boolean =>
+  ["planned", "expected", "possible", "requested"].includes(claim.status);
+
+/** Whether two claims speak of one happening. A plan and its outcome do; a yearly visit in two years does not. */
+export function isSame(a: Happening, b: Happening): boolean {
+  if (a.claim.type !== b.claim.type) return false;
+  if (!timesFit(a, b) || !mattersFit(a, b)) return false;
+  return participantsFit(a, b);
+}
+
+const shared = <T>(a: Set<T>, b: Set<T>): number => [...a].filter((each) => b.has(each)).length;
+
+function participantsFit(a: Happening, b: Happening): boolean {
+  const states = shared(a.states, b.states);
+  const people = shared(a.people, b.people);
+  switch (a.claim.type) {
+    case "agreement":
+    case "dispute":
+      return states >= 2 && a.states.size <= 3 && b.states.size <= 3;
+    case "visit":
+      return people >= 1 && placesFit(a, b);
+    case "transfer-share":
+    case "transfer":
+    case "incident":
+    case "exercise":
+      return states >= 2;
+    case "rule-change":
+    case "military-presence":
+      return states >= 1 && shared(a.matters, b.matters) > 0;
+    case "coverage":
+      return false;
+    default:
+      return people >= 2 || (people >= 1 && states >= 1 && sameDay(a, b)) || (states >= 2 && sameDay(a, b));
+  }
+}
+
+const sameDay = (a: Happening, b: Happening): boolean =>
+  a.days !== null &&
+  b.days !== null &&
+  a.days.to - a.days.from < 8 &&
+  a.days.from <= b.days.to &&
+  b.days.from <= a.days.to;
+
+function placesFit(a: Happening, b: Happening): boolean {
+  const goals = ({ claim }: Happening) =>
+    new Set(
+      claim.participants
+        .filter(({ role }) => role === "target" || role === "place")
+        .map(({ entity }) => entity?.slice(-2)),
+    );
+  const [x, y] = [goals(a), goals(b)];
+  return x.size === 0 || y.size === 0 || shared(x, y) > 0;
+}
+
+const mattersFit = (a: Happening, b: Happening): boolean =>
+  a.matters.size === 0 || b.matters.size === 0 || shared(a.matters, b.matters) > 0;
+
+function timesFit(a: Happening, b: Happening): boolean {
+  const [x, y] = [a.days, b.days];
+  if (x && y) {
+    if (isAhead(a) !== isAhead(b)) return gap(x, y) <= longestPlan;
+    return gap(x, y) <= (slack[a.claim.type] ?? usualSlack);
+  }
+  return publishedGap(a, b) <= (isAhead(a) !== isAhead(b) ? longestPlan : longestPlan * 2);
+}
+
+const gap = (x: { from: number; to: number }, y: { from: number; to: number }): number =>
+  Math.max(0, x.from - y.to, y.from - x.to);
+
+/** Between the day that one is told of and the day that the other is told on. */
+function publishedGap(a: Happening, b: Happening): number {
+  const [x, y] = [daySaid(a), daySaid(b)];
+  return x === null || y === null ? 0 : Math.abs(x - y);
+}
+
+const daySaid = (happening: Happening): number | null => {
+  if (happening.days && Number.isFinite(happening.days.from)) return happening.days.from;
+  const day = happening.document.published.edtf;
+  return day ? Date.parse(day.slice(0, 10)) / 86_400_000 || null : null;
+};

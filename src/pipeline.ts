@@ -1,0 +1,68 @@
+import { collate } from "./collation/collate.ts";
+import { isFailure, type Told, takeIn } from "./intake/intake.ts";
+import { recordFailure } from "./ledger/failures.ts";
+import type { Ledger } from "./ledger/open.ts";
+import { type Filter, readings as readingsOf } from "./ledger/queries/readings.ts";
+import { record } from "./ledger/record.ts";
+import type { Dossier, Failure, Reading, Report } from "./model.ts";
+import { read, reader } from "./reading/read.ts";
+
+export { LedgerError } from "./ledger/ledger-error.ts";
+export { type Ledger, openLedger } from "./ledger/open.ts";
+export type { Filter, Told };
+
+/** One report more has been dealt with. */
+export interface Step {
+  done: number;
+  uri: string;
+  outcome: "added" | "known" | "reread" | "failed";
+}
+
+export interface Added {
+  added: number;
+  known: number;
+  reread: number;
+  failures: Failure[];
+}
+
+/** The dossier of reports that are taken in, with no ledger. */
+export const readReports = (reports: Iterable<Report>): Dossier => collate([...reports].map(read));
+
+/** Takes in files, folders and standard input ("-"), and reads them into a dossier; what could not be read stands beside it. */
+export async function readAll(inputs: string[], told: Told): Promise<{ dossier: Dossier; failures: Failure[] }> {
+  const readings: Reading[] = [];
+  const failures: Failure[] = [];
+  for await (const report of takeIn(inputs, told)) {
+    if (isFailure(report)) failures.push(report);
+    else readings.push(read(report));
+  }
+  return { dossier: collate(readings), failures };
+}
+
+/** Takes in and records, one report after the other: each is in the ledger whole, or not at all. */
+export async function addAll(
+  ledger: Ledger,
+  inputs: string[],
+  told: Told,
+  onProgress: (step: Step) => void = () => {},
+): Promise<Added> {
+  const sum: Added = { added: 0, known: 0, reread: 0, failures: [] };
+  let done = 0;
+  for await (const report of takeIn(inputs, told)) {
+    done++;
+    if (isFailure(report)) {
+      sum.failures.push(report);
+      await recordFailure(ledger, report);
+      onProgress({ done, uri: report.uri, outcome: "failed" });
+      continue;
+    }
+    const outcome = await record(ledger, report, read(report), reader);
+    sum[outcome]++;
+    onProgress({ done, uri: report.uri, outcome });
+  }
+  return sum;
+}
+
+/** The dossier of what a ledger holds, as far as the filter goes. */
+export const dossierOf = async (ledger: Ledger, filter: Filter): Promise<Dossier> =>
+  collate(await readingsOf(ledger, filter));
