@@ -80,6 +80,8 @@ export interface TimeTemplate extends TimeValue {
 export interface TimeRule extends Rule<TimeTemplate> {
   /** Keys of which one must stand before; "" is the beginning of a line. */
   after?: readonly string[];
+  /** Keys that must not stand before. */
+  notAfter?: readonly string[];
   /** Keys, and "{classes}", that must not follow. */
   notBefore?: readonly string[];
 }

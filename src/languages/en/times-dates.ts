@@ -1,9 +1,10 @@
 import type { TimeRule } from "../times.ts";
 
 const noYear =
-  "people men soldiers troops % percent percentage million billion km miles meters metres tons tonnes dollars casualties tanks aircraft prisoners dead wounded others members workers - . yards feet ships guns of"
-    .split(" ")
-    .filter((key) => key !== "." && key !== "of" && key !== "-");
+  "people men soldiers troops % percent million billion km miles meters metres tons dollars casualties tanks aircraft prisoners dead wounded others members workers victims yards feet ships guns bc b".split(
+    " ",
+  );
+const noYearAfter = "resolution no number $ € £ # some about nearly almost over than boeing airbus flight".split(" ");
 const beforeMonths =
   "in by since until till during early late last next this mid - from to of and or between before after through throughout for around".split(
     " ",
@@ -69,6 +70,7 @@ export const enDateRules: TimeRule[] = [
   {
     pattern: "{year}",
     value: {},
+    notAfter: noYearAfter,
     notBefore: noYear,
     examples: [
       ["in 2014", "2014 = 2014"],
@@ -133,7 +135,8 @@ export const enDateRules: TimeRule[] = [
     pattern: "the {nth}",
     value: { from: "text" },
     after: ["on", "of", "by"],
-    notBefore: ["century", "{unit}"],
+    notBefore:
+      "century infantry division regiment army brigade battalion corps parallel congress amendment {unit}".split(" "),
     examples: [["On March 3 … on the 5th", "March 3 = 2021-03-03; the 5th = 2021-03-05"]],
   },
   {

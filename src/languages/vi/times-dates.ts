@@ -212,6 +212,11 @@ export const viDateRules: TimeRule[] = [
     examples: [["những năm cuối thập niên 1970", "những năm cuối thập niên 1970 = 1979~"]],
   },
   {
+    pattern: "(thế kỷ (thứ)? {century}|năm {year}) (trước công nguyên|tcn)",
+    value: { nothing: true },
+    examples: [["thế kỷ thứ 3 trước Công nguyên", ""]],
+  },
+  {
     pattern: "thế kỷ (thứ)? {century}",
     value: {},
     examples: [

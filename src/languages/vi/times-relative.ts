@@ -115,6 +115,7 @@ export const viRelativeRules: TimeRule[] = [
       ["tuần trước", "tuần trước = 2021-04-12/2021-04-18"],
       ["Tháng 7 năm ngoái", "Tháng 7 năm ngoái = 2020-07"],
       ["tháng trước", "tháng trước = 2021-03"],
+      ["quý trước", "quý trước = 2021-01/2021-03"],
     ],
   },
   {
@@ -169,7 +170,10 @@ export const viRelativeRules: TimeRule[] = [
   {
     pattern: "cách (đây|nay) (hơn|gần|khoảng|chừng)? {n} {unit}",
     value: { by: -1 },
-    examples: [["cách đây 7 năm", "cách đây 7 năm = 2014"]],
+    examples: [
+      ["cách đây 7 năm", "cách đây 7 năm = 2014"],
+      ["cách đây 2 thập kỷ", "cách đây 2 thập kỷ = 2001~"],
+    ],
   },
   {
     pattern: "(hơn|gần|khoảng)? {n} {unit} trước (đó|ngày đó)",
