@@ -112,6 +112,8 @@ export interface TimeWords {
   /** Words that tell what lies ahead, and what lies behind. */
   future: readonly string[];
   past: readonly string[];
+  /** Keys where another clause begins. */
+  clauses: readonly string[];
   /** Fit words of the text. */
   rules: TimeRule[];
   /** Fit expressions that were found, as {time}, with words about them. */

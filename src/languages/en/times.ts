@@ -144,6 +144,7 @@ export const enTimes: TimeWords = {
     "took",
     "made",
   ],
+  clauses: [",", ";", "and", "but", "then", "after", "when", "while"],
   rules: [...enDateRules, ...enRelativeRules],
   frames: enTimeFrames,
   published: ["published", "posted", "updated", "date", "released"],

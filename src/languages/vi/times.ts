@@ -123,6 +123,7 @@ export const viTimes: TimeWords = {
   joins: [",", "của", "vào", "trong", "tức"],
   future: ["sẽ", "dự kiến", "dự tính", "dự định", "kế hoạch", "sắp", "tới đây", "sắp tới", "hy vọng", "trước khi hết"],
   past: ["hồi", "đã", "vừa", "từng", "trước đó", "vừa qua", "kể từ", "hôm"],
+  clauses: [",", ";", "và", "nhưng", "rồi", "sau", "khi"],
   rules: viTimeRules,
   frames: viTimeFrames,
   published: ["đăng ngày", "đăng lúc", "ngày đăng", "xuất bản", "cập nhật", "thứ"],

@@ -4,7 +4,7 @@ import type { TimeMention } from "./mention.ts";
 import type { Cue } from "./point.ts";
 import { grammarOf } from "./words.ts";
 
-/** Whether the words around a mention tell of what lies ahead or behind: the nearest before it, else soon after it. */
+/** Whether the words around a mention tell of what lies ahead or behind: the nearest before it, else soon after it in its clause. */
 export function cueOf(text: Text, mention: TimeMention): Cue {
   const grammar = grammarOf(text.language);
   if (!grammar) return 0;
@@ -14,6 +14,8 @@ export function cueOf(text: Text, mention: TimeMention): Cue {
     if (cue && cue.last <= mention.first) return cue.value;
   }
   for (let i = mention.last; i < Math.min(sentence.last, mention.last + 12); i++) {
+    const { key } = text.tokens[i]!;
+    if (grammar.clauses.has(key) && !(i === mention.last && key === ",")) break;
     const cue = matchesAt(grammar.cues, text.tokens, i).at(-1);
     if (cue) return cue.value;
   }

@@ -17,6 +17,7 @@ export interface TimeGrammar {
   rules: RuleIndex<TimeRule>;
   frames: RuleIndex<TimeRule>;
   joins: ReadonlySet<string>;
+  clauses: ReadonlySet<string>;
   /** Keys of the words that a rule can begin with: all others are passed by. */
   firsts: ReadonlySet<string>;
   cues: Lexicon<-1 | 1>;
@@ -47,6 +48,7 @@ function prepare(words: TimeWords): TimeGrammar {
     firsts: new Set([...rules.byFirst.keys(), ...formFirsts(words)]),
     frames: indexRules(words.frames, (rule) => rule.pattern, { ...ends, time }),
     joins: new Set(words.joins),
+    clauses: new Set(words.clauses),
     cues: buildLexicon([...cue(words.future, 1), ...cue(words.past, -1)]),
   };
 }
