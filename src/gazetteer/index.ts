@@ -10,6 +10,8 @@ import { places } from "./places.ts";
 export { memberships } from "./blocs.ts";
 export { type Country, countries } from "./countries.ts";
 export type { Entry } from "./entry.ts";
+export { type Office, type OfficeHolder, officeHolders } from "./office-holders.ts";
+export { personSlug } from "./person.ts";
 
 /** By ISO 3166-1 alpha-2. */
 export const countryByCode: ReadonlyMap<string, Country> = new Map(countries.map((each) => [each.code, each]));
