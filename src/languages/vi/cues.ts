@@ -7,16 +7,16 @@ export const speech: SpeechWords = {
       kind: "say",
       forms:
         forms(`cho biết, cho hay, nói rằng, nói thêm, nói với, nói, tuyên bố, khẳng định, nhấn mạnh, cho rằng, thông báo, thông báo rằng,
-        đưa tin, loan tin, tiết lộ, tiết lộ rằng, đưa tin rằng, dẫn lời, trích lời, dẫn tin, dẫn nguồn tin, trích dẫn, dẫn phát biểu, xác nhận, phủ nhận, bác bỏ,
-        cáo buộc, chỉ trích, lên án, cảnh báo, kêu gọi, yêu cầu, đề nghị, hối thúc, thúc giục, khuyên, khuyến cáo, nhận định, bình luận, đánh giá,
-        đánh giá cao, giải thích, lý giải, phát biểu, bày tỏ, chia sẻ, tin rằng, nghi ngờ, ước tính, dự đoán, dự báo, công bố, trả lời, phản đối,
+        đưa tin, loan tin, tiết lộ, tiết lộ rằng, đưa tin rằng, dẫn lời, trích lời, dẫn tin, dẫn nguồn tin, dẫn nguồn, dẫn nguồn thạo tin, trích dẫn, dẫn phát biểu, dẫn thông tin, dẫn thông báo, dẫn tuyên bố, phủ nhận, bác bỏ,
+        cáo buộc, chỉ trích, lên án, cảnh báo, kêu gọi, yêu cầu, đề nghị, hối thúc, thúc giục, khuyên, khuyến cáo, bình luận, đánh giá,
+        đánh giá cao, lý giải, phát biểu, bày tỏ, tin rằng, nghi ngờ, ước tính, dự đoán, dự báo, công bố, trả lời, phản đối,
         đề cập, đề cập đến, khen ngợi, ca ngợi, ám chỉ, chỉ ra, lưu ý, cam kết, thừa nhận, tố cáo, tố, nêu rõ, nêu, đề xuất, phàn nàn, tái khẳng định,
-        đề cao, mô tả, miêu tả, loại trừ, báo cáo, lập luận, cho là, viết, quả quyết, kết luận, phản ánh, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại, khẳng định rằng, ghi nhận, coi đây là, ví như, bao biện, phản bác, tiết lộ với`),
+        đề cao, mô tả, miêu tả, loại trừ, báo cáo, lập luận, cho là, viết, quả quyết, kết luận, phản ánh, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại, khẳng định rằng, ghi nhận, coi đây là, phát hiện ra, ví von, cho thấy, ví như, bao biện, phản bác, tiết lộ với`),
     },
     {
       kind: "say",
       weak: true,
-      forms: forms("dẫn, gọi, coi, hỏi, kể, hứa, thề, giới thiệu, cho thấy, tuyên, chúc mừng, lên tiếng"),
+      forms: forms("dẫn, gọi, coi, hỏi, kể, hứa, thề, giới thiệu, tuyên, chúc mừng, lên tiếng"),
     },
     {
       kind: "according",

@@ -2,7 +2,8 @@ import type { EventRule } from "../events.ts";
 
 export const events: EventRule[] = [
   {
-    pattern: "(việc|lễ)? ký (kết)? ..4 (thỏa thuận|hiệp định|hiệp ước|ghi nhớ|bản ghi nhớ|nghị định thư|tuyên bố chung|công hàm|hợp đồng|văn kiện)",
+    pattern:
+      "(việc|lễ)? ký (kết)? ..4 (thỏa thuận|hiệp định|hiệp ước|ghi nhớ|bản ghi nhớ|nghị định thư|tuyên bố chung|công hàm|hợp đồng|văn kiện)",
     value: { type: "agreement" },
     examples: [
       ["Nhật Bản và Việt Nam đã ký thỏa thuận về chuyển giao trang bị quốc phòng.", "agreement happened"],
@@ -35,7 +36,8 @@ export const events: EventRule[] = [
     examples: [["Việt Nam và Mỹ thiết lập quan hệ ngoại giao năm 1995.", "agreement happened"]],
   },
   {
-    pattern: "(cuộc|buổi|các cuộc|phiên) (gặp|gặp gỡ|gặp mặt|hội đàm|hội kiến|điện đàm|trao đổi|thảo luận|đàm phán|tiếp xúc|làm việc|hẹn|tiếp|tham vấn|hội thảo luận|điều trần)",
+    pattern:
+      "(cuộc|buổi|các cuộc|phiên) (gặp|gặp gỡ|gặp mặt|hội đàm|hội kiến|điện đàm|trao đổi|thảo luận|đàm phán|tiếp xúc|làm việc|hẹn|tiếp|tham vấn|hội thảo luận|điều trần)",
     value: { type: "meeting", noun: true },
     examples: [
       ["Tướng Izutsu đã có cuộc gặp với Thượng tướng Cương.", "meeting happened"],
@@ -53,7 +55,8 @@ export const events: EventRule[] = [
     examples: [["Ông Minh đã gặp Thủ tướng Kishida.", "meeting happened"]],
   },
   {
-    pattern: "(tiếp ông|tiếp bà|tiếp đoàn|tiếp đại sứ|tiếp thủ tướng|tiếp bộ trưởng|tiếp ngoại trưởng|tiếp tướng|tiếp thượng tướng)",
+    pattern:
+      "(tiếp ông|tiếp bà|tiếp đoàn|tiếp đại sứ|tiếp thủ tướng|tiếp bộ trưởng|tiếp ngoại trưởng|tiếp tướng|tiếp thượng tướng)",
     value: { type: "meeting" },
     examples: [["Chủ tịch nước tiếp ông Suga tại Hà Nội.", "meeting happened"]],
   },
@@ -91,7 +94,8 @@ export const events: EventRule[] = [
     examples: [["Cuộc thăm dò của Nga.", ""]],
   },
   {
-    pattern: "(hội nghị (thượng đỉnh|cấp cao|bộ trưởng|quốc tế)?|hội nghị|diễn đàn|hội thảo|cuộc họp báo|họp báo|cuộc họp|phiên họp|đối thoại chính sách|đối thoại quốc phòng|cuộc đối thoại)",
+    pattern:
+      "(hội nghị (thượng đỉnh|cấp cao|bộ trưởng|quốc tế)?|hội nghị|diễn đàn|hội thảo|cuộc họp báo|họp báo|cuộc họp|phiên họp|đối thoại chính sách|đối thoại quốc phòng|cuộc đối thoại)",
     value: { type: "conference", noun: true },
     examples: [["Hội nghị cấp cao ASEAN diễn ra tại Indonesia.", "conference happened"]],
   },
@@ -131,7 +135,8 @@ export const events: EventRule[] = [
     examples: [["Mỹ cáo buộc Nga can thiệp.", "accusation happened"]],
   },
   {
-    pattern: "(tranh chấp|căng thẳng|khủng hoảng|yêu sách|tuyên bố chủ quyền|mâu thuẫn|bất đồng|xung đột|đối đầu|cuộc khủng hoảng|quan hệ ..4 xấu đi)",
+    pattern:
+      "(tranh chấp|căng thẳng|khủng hoảng|yêu sách|tuyên bố chủ quyền|mâu thuẫn|bất đồng|xung đột|đối đầu|cuộc khủng hoảng|quan hệ ..4 xấu đi)",
     value: { type: "dispute", noun: true },
     examples: [["Nhật Bản có tranh chấp với Trung Quốc về quần đảo Senkaku.", "dispute ongoing"]],
   },
@@ -153,27 +158,32 @@ export const events: EventRule[] = [
     examples: [["Mỹ và Nhật Bản sẽ tổ chức cuộc tập trận chung.", "exercise planned"]],
   },
   {
-    pattern: "(tuần tra|chuyến bay do thám|chuyến bay trinh sát|nhiệm vụ do thám|nhiệm vụ trinh sát|làm nhiệm vụ|hoạt động tự do hàng hải)",
+    pattern:
+      "(tuần tra|chuyến bay do thám|chuyến bay trinh sát|nhiệm vụ do thám|nhiệm vụ trinh sát|làm nhiệm vụ|hoạt động tự do hàng hải)",
     value: { type: "exercise", status: "happened" },
     examples: [["Tàu Mỹ tuần tra ở Biển Đông.", "exercise happened"]],
   },
   {
-    pattern: "(triển khai|điều (động)?|đưa|cử) ..3 (tàu|tàu chiến|tàu sân bay|máy bay|quân|quân đội|binh sĩ|lực lượng|khí tài|tên lửa|binh lính|nhóm tác chiến)",
+    pattern:
+      "(triển khai|điều (động)?|đưa|cử) ..3 (tàu|tàu chiến|tàu sân bay|máy bay|quân|quân đội|binh sĩ|lực lượng|khí tài|tên lửa|binh lính|nhóm tác chiến)",
     value: { type: "military-presence" },
     examples: [["Nga đang triển khai khí tài quân sự gần Ukraine.", "military-presence ongoing"]],
   },
   {
-    pattern: "(củng cố|tăng cường|duy trì|mở rộng|gia tăng|nâng cấp|hiện đại hóa|phát triển) ..3 (hiện diện|hiện diện quân sự|lực lượng|lực lượng quân sự|quân đội|căn cứ|kho vũ khí|năng lực hạt nhân|năng lực quân sự)",
+    pattern:
+      "(củng cố|tăng cường|duy trì|mở rộng|gia tăng|nâng cấp|hiện đại hóa|phát triển) ..3 (hiện diện|hiện diện quân sự|lực lượng|lực lượng quân sự|quân đội|căn cứ|kho vũ khí|năng lực hạt nhân|năng lực quân sự)",
     value: { type: "military-presence" },
     examples: [["Bắc Kinh tiếp tục củng cố hiện diện quân sự trên các đảo.", "military-presence ongoing"]],
   },
   {
-    pattern: "(sự hiện diện quân sự|sự hiện diện|hiện diện quân sự|quân sự hóa|đồn trú|neo đậu|xây dựng ..2 đảo nhân tạo|bồi đắp|rút (bớt)? (quân|binh sĩ|lực lượng))",
+    pattern:
+      "(sự hiện diện quân sự|sự hiện diện|hiện diện quân sự|quân sự hóa|đồn trú|neo đậu|xây dựng ..2 đảo nhân tạo|bồi đắp|rút (bớt)? (quân|binh sĩ|lực lượng))",
     value: { type: "military-presence" },
     examples: [["Nga rút quân khỏi biên giới.", "military-presence ongoing"]],
   },
   {
-    pattern: "(bán|cung cấp|chuyển giao|bàn giao|viện trợ|trao tặng|tặng|xuất khẩu|xuất cảng|mua|đặt mua|nhập khẩu|tiếp nhận) ..4 (vũ khí|máy bay|máy bay chiến đấu|tên lửa|tàu|thiết bị|trang thiết bị|trang bị|khí tài|vaccine|vắc-xin|vắc xin|đạn dược|hệ thống phòng không|tiêm kích|kỹ thuật quốc phòng|công nghệ quốc phòng|pháo)",
+    pattern:
+      "(bán|cung cấp|chuyển giao|bàn giao|viện trợ|trao tặng|tặng|xuất khẩu|xuất cảng|mua|đặt mua|nhập khẩu|tiếp nhận) ..4 (vũ khí|máy bay|máy bay chiến đấu|tên lửa|tàu|thiết bị|trang thiết bị|trang bị|khí tài|vaccine|vắc-xin|vắc xin|đạn dược|hệ thống phòng không|tiêm kích|kỹ thuật quốc phòng|công nghệ quốc phòng|pháo)",
     value: { type: "transfer" },
     examples: [["Nhật Bản dự tính xuất khẩu thiết bị quốc phòng sang Việt Nam.", "transfer planned"]],
   },
@@ -188,12 +198,14 @@ export const events: EventRule[] = [
     examples: [["Chính phủ Nhật Bản sẽ cho phép xuất khẩu máy bay chiến đấu.", "rule-change planned"]],
   },
   {
-    pattern: "(điều chỉnh|sửa đổi|thay đổi|nới lỏng|bãi bỏ|dỡ bỏ|gỡ bỏ|nới|xóa bỏ|thay thế) ..3 (quy định|các quy định|luật|chính sách|lệnh cấm|hạn chế|nguyên tắc|hiến pháp)",
+    pattern:
+      "(điều chỉnh|sửa đổi|thay đổi|nới lỏng|bãi bỏ|dỡ bỏ|gỡ bỏ|nới|xóa bỏ|thay thế) ..3 (quy định|các quy định|luật|chính sách|lệnh cấm|hạn chế|nguyên tắc|hiến pháp)",
     value: { type: "rule-change" },
     examples: [["Nhật Bản điều chỉnh các quy định về xuất khẩu vũ khí.", "rule-change happened"]],
   },
   {
-    pattern: "(ban hành|thông qua ..2 (luật|đạo luật|dự luật|nghị quyết|sắc lệnh|ba nguyên tắc|nguyên tắc|kế hoạch)|hủy (bỏ)? ..2 (thỏa thuận|hiệp định|hợp tác|quy định)|rút khỏi|rút ..2 khỏi (thỏa thuận|hiệp ước|hiệp định)|cấm (xuất khẩu|nhập khẩu|bán))",
+    pattern:
+      "(ban hành|thông qua ..2 (luật|đạo luật|dự luật|nghị quyết|sắc lệnh|ba nguyên tắc|nguyên tắc|kế hoạch)|hủy (bỏ)? ..2 (thỏa thuận|hiệp định|hợp tác|quy định)|rút khỏi|rút ..2 khỏi (thỏa thuận|hiệp ước|hiệp định)|cấm (xuất khẩu|nhập khẩu|bán))",
     value: { type: "rule-change" },
     examples: [["Australia thông qua luật mới.", "rule-change happened"]],
   },
@@ -203,7 +215,8 @@ export const events: EventRule[] = [
     examples: [["Mỹ trừng phạt 32 cá nhân Nga.", "sanction happened"]],
   },
   {
-    pattern: "(trục xuất|lệnh trục xuất|áp (đặt)? thuế (quan)?|đóng băng ..2 tài sản|cấm nhập khẩu|cấm nhập cảnh|ban hành lệnh cấm|vào danh sách (đen|trừng phạt)|biện pháp đáp trả|đáp trả)",
+    pattern:
+      "(trục xuất|lệnh trục xuất|áp (đặt)? thuế (quan)?|đóng băng ..2 tài sản|cấm nhập khẩu|cấm nhập cảnh|ban hành lệnh cấm|vào danh sách (đen|trừng phạt)|biện pháp đáp trả|đáp trả)",
     value: { type: "sanction" },
     examples: [["Séc trục xuất 18 nhà ngoại giao Nga.", "sanction happened"]],
   },
@@ -213,12 +226,14 @@ export const events: EventRule[] = [
     examples: [["Nhật Bản viện trợ 10 triệu USD cho Philippines.", "aid happened"]],
   },
   {
-    pattern: "(nhậm chức|bổ nhiệm|từ chức|đắc cử|tái đắc cử|trúng cử|tranh cử|tái tranh cử|cuộc bầu cử|kế nhiệm|tuyên thệ nhậm chức|lên nắm quyền|miễn nhiệm|bãi nhiệm)",
+    pattern:
+      "(nhậm chức|bổ nhiệm|từ chức|đắc cử|tái đắc cử|trúng cử|tranh cử|tái tranh cử|cuộc bầu cử|kế nhiệm|tuyên thệ nhậm chức|lên nắm quyền|miễn nhiệm|bãi nhiệm)",
     value: { type: "appointment" },
     examples: [["Ông Suga nhậm chức vào tháng 9.", "appointment happened"]],
   },
   {
-    pattern: "(đã)? (bỏ tên|bỏ (qua|sót) tên|không (nhắc|đề cập|nêu|nói|liệt kê) (đến|tới|tên|rõ|gì)?|lờ đi|gạt tên|bỏ ra ngoài|để ngoài|bỏ sót|bỏ qua)",
+    pattern:
+      "(đã)? (bỏ tên|bỏ (qua|sót) tên|không (nhắc|đề cập|nêu|nói|liệt kê) (đến|tới|tên|rõ|gì)?|lờ đi|gạt tên|bỏ ra ngoài|để ngoài|bỏ sót|bỏ qua)",
     value: { type: "coverage", subject: "outlet", status: "happened" },
     examples: [["Đài VOV đã bỏ tên Việt Nam.", "coverage happened"]],
   },

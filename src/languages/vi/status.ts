@@ -4,17 +4,20 @@ import { events } from "./events.ts";
 
 const statuses: StatusRule[] = [
   {
-    pattern: "(có kế hoạch|lên kế hoạch|dự định|dự tính|có ý định|sẽ|chuẩn bị|sắp|đặt mục tiêu|quyết tâm|lên lịch|kế hoạch|ý định|tính)",
+    pattern:
+      "(có kế hoạch|lên kế hoạch|dự định|dự tính|có ý định|sẽ|chuẩn bị|sắp|đặt mục tiêu|quyết tâm|lên lịch|kế hoạch|ý định|tính)",
     value: "planned",
     examples: [["Nhật Bản có kế hoạch ký thỏa thuận với Việt Nam.", "agreement planned"]],
   },
   {
-    pattern: "(dự kiến (sẽ)?|được cho (là)? sẽ|được dự báo (là)? (sẽ)?|nhiều khả năng (sẽ)?|trông đợi|kỳ vọng|được trông đợi)",
+    pattern:
+      "(dự kiến (sẽ)?|được cho (là)? sẽ|được dự báo (là)? (sẽ)?|nhiều khả năng (sẽ)?|trông đợi|kỳ vọng|được trông đợi)",
     value: "expected",
     examples: [["Nhật Bản dự kiến sẽ ký thỏa thuận với Việt Nam.", "agreement expected"]],
   },
   {
-    pattern: "(có thể|có khả năng|cân nhắc|xem xét|khả năng|nguy cơ|để ngỏ|không loại trừ|đề xuất|muốn|hy vọng|mong muốn|nếu)",
+    pattern:
+      "(có thể|có khả năng|cân nhắc|xem xét|khả năng|nguy cơ|để ngỏ|không loại trừ|đề xuất|muốn|hy vọng|mong muốn|nếu)",
     value: "possible",
     examples: [["Nhật Bản có thể ký thỏa thuận với Việt Nam.", "agreement possible"]],
   },
@@ -56,12 +59,25 @@ export const happenings: EventWords = {
   conditions: words("nếu giả liệu"),
   clause: words("nhưng khi mà nơi vì nên sau trước tuy song còn để nhằm do trong rằng sau"),
   prepositions: {
-    từ: "from", cho: "to", sang: "to", tới: "to", đến: "to", với: "with", tại: "at", ở: "at", của: "of", giữa: "with", chống: "to", đối: "to",
+    từ: "from",
+    cho: "to",
+    sang: "to",
+    tới: "to",
+    đến: "to",
+    với: "with",
+    tại: "at",
+    ở: "at",
+    của: "of",
+    giữa: "with",
+    chống: "to",
+    đối: "to",
   },
   passive: words("bị được"),
   by: words("do bởi bị"),
   pairs: {
-    person: forms("hai người, hai ông, hai bộ trưởng, hai nhà lãnh đạo, cả hai ông, hai vị, hai thủ tướng, hai ngoại trưởng, hai tướng"),
+    person: forms(
+      "hai người, hai ông, hai bộ trưởng, hai nhà lãnh đạo, cả hai ông, hai vị, hai thủ tướng, hai ngoại trưởng, hai tướng",
+    ),
     country: forms("hai nước, hai bên, hai quốc gia, cả hai nước, hai chính phủ"),
   },
 };

@@ -122,6 +122,16 @@ export const viDateRules: TimeRule[] = [
     ],
   },
   {
+    pattern: "tháng năm",
+    value: { month: 5 },
+    notAfter: ["ngày", ",", "những", "nhiều", "từng", "cả", "bao"],
+    notBefore: ["sinh", "tuổi", "qua", "dài", "nào"],
+    examples: [
+      ["vào tháng năm", "tháng năm = 2021-05"],
+      ["ngày, tháng năm sinh", ""],
+    ],
+  },
+  {
     pattern: "tháng {month} - (tháng)? {month2:month} ((năm|/|-) {year2:year})?",
     value: {},
     examples: [["tháng 3-5/2020", "tháng 3-5/2020 = 2020-03/2020-05"]],

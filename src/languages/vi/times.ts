@@ -105,7 +105,7 @@ export const viTimes: TimeWords = {
     ba: 3,
     tư: 4,
     bốn: 4,
-    năm: 5,
+    Năm: 5,
     sáu: 6,
     bảy: 7,
     bẩy: 7,

@@ -1,4 +1,4 @@
-import { daysOf } from "../../edtf.ts";
+import { type Days, daysOf } from "../../edtf.ts";
 import { hash } from "../../hash.ts";
 import type { TimeField, TimeValue } from "../../languages/times.ts";
 import type { Published, TimeExpression } from "../../model.ts";
@@ -157,7 +157,21 @@ function baseFor(
     const lately = (k: Known) => k.point.from <= issued.from && k.point.from > issued.from - 8;
     return before((k) => isDay(k) && !k.quoted && near(k) && lately(k)) ?? issued;
   }
-  return issued ?? before(isWithinYear);
+  return taleBase(text, value, first, issued, known) ?? issued ?? before(isWithinYear);
+}
+
+/** A date without a year that stands soon after one of an older year, near it in the calendar and far from today's. */
+function taleBase(text: Text, value: TimeValue, first: number, issued: Base | null, known: Known[]): Base | null {
+  const last = known.at(-1);
+  if (!issued || !last || value.year !== undefined || typeof value.month !== "number" || value.way) return null;
+  const { point, mention, time } = last;
+  const told = typeof mention.value.year === "number" && mention.value.month !== undefined;
+  if (!told || text.tokens[first]!.sentence - text.tokens[mention.first]!.sentence > 1) return null;
+  const base = { ...point, id: time.id, about: false };
+  const [there, here] = [pointOf(value, base, "told"), pointOf(value, issued, 0)];
+  if (!there || !here || point.to > issued.from - 300) return null;
+  const apart = (a: Point, b: Days) => Math.max(a.from - b.to, b.from - a.to, 0);
+  return apart(there, point) <= 60 && apart(here, issued) > 30 ? base : null;
 }
 
 const isWithinMonth = ({ point }: Known) => point.to - point.from < 31;

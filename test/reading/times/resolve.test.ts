@@ -60,6 +60,13 @@ test("a day that is known about makes what is counted from it so", () => {
   expect(times.map((time) => time.edtf)).toEqual(["2022-06-27~", "2022-06-26", "2021"]);
 });
 
+test("a tale of an older year goes on in that year, and news beside it does not", () => {
+  const tale = "Ngày 17/11/2017, hải quân báo tin tàu mất tích; liên lạc cuối cùng là ngày 15/11.";
+  expect(read("2021-04-23", tale).map((time) => time.edtf)).toEqual(["2017-11-17", "2017-11-15"]);
+  const news = "Kỷ niệm ngày 30/4/1975, hai bên họp vào ngày 28/4.";
+  expect(read("2021-04-29", news).map((time) => time.edtf)).toEqual(["1975-04-30", "2021-04-28"]);
+});
+
 test.each([
   ["Lần thứ ba trong năm, năm nước họp."],
   ["Tỷ số 3/4, mở cửa 24/7, 2/3 nghị sĩ, hơn 1/3 dân số."],
