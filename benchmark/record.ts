@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./place.ts";
+import type { Score } from "./score.ts";
+
+/** The scores of the project as they stand, kept with it. */
+export const recordPath = join(root, "benchmark", "scores.json");
+
+export function recorded(): Score[] {
+  if (!existsSync(recordPath)) return [];
+  return (JSON.parse(readFileSync(recordPath, "utf8")) as { scores: Score[] }).scores;
+}
+
+/** New scores in the place of the old ones of the same sets; sets that were not measured keep theirs. */
+export function merged(before: Score[], scores: Score[]): Score[] {
+  const measured = new Set(scores.map(({ set, split }) => `${set} ${split}`));
+  return [...before.filter(({ set, split }) => !measured.has(`${set} ${split}`)), ...scores].sort(inOrder);
+}
+
+const inOrder = (a: Score, b: Score) => (order(a) < order(b) ? -1 : 1);
+const order = ({ layer, set, split, metric }: Score) => [layer, set, split, metric].join("\t");
+
+export function record(scores: Score[]): void {
+  const lines = merged(recorded(), scores).map((score) => `    ${JSON.stringify(score)}`);
+  writeFileSync(recordPath, `{\n  "scores": [\n${lines.join(",\n")}\n  ]\n}\n`);
+}
+
+/** Shares in percent that lie more than `margin` points below the record, with what was recorded. */
+export function fallen(before: Score[], scores: Score[], margin = 0.5): { score: Score; recorded: number }[] {
+  const old = new Map(before.map((score) => [order(score), score.value]));
+  return scores.flatMap((score) => {
+    const value = old.get(order(score));
+    if (value === undefined || score.unit !== "%") return [];
+    return score.value < value - margin ? [{ score, recorded: value }] : [];
+  });
+}

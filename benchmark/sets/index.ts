@@ -1,0 +1,25 @@
+import { bkee } from "./bkee.ts";
+import { meantime } from "./meantime.ts";
+import { pages } from "./pages.ts";
+import { polnear } from "./polnear.ts";
+import { seeds } from "./seeds.ts";
+import type { BenchmarkSet } from "./set.ts";
+import { speed } from "./speed.ts";
+import { te3Platinum, wikiWars } from "./times.ts";
+import { viReports } from "./vi-reports.ts";
+import { vlsp2016, vlsp2021 } from "./vlsp.ts";
+
+/** In the order of the scoreboard. Speed comes first, so that the garbage of the others does not slow it. */
+export const sets: BenchmarkSet[] = [
+  speed,
+  seeds,
+  viReports,
+  wikiWars,
+  te3Platinum,
+  polnear,
+  bkee,
+  meantime,
+  vlsp2021,
+  vlsp2016,
+  pages,
+];

@@ -1,0 +1,10 @@
+import type { Place } from "../place.ts";
+import type { Measure } from "../score/tally.ts";
+
+/** One set of data with what is measured on it. */
+export interface BenchmarkSet {
+  name: string;
+  /** Files and folders without which it cannot be measured. */
+  needs(place: Place): string[];
+  measure(place: Place): Measure[] | Promise<Measure[]>;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { defaultPlace } from "../../benchmark/place.ts";
+import { fallen, merged, recorded } from "../../benchmark/record.ts";
+import { type Score, scoresOf } from "../../benchmark/score.ts";
+import { seeds } from "../../benchmark/sets/seeds.ts";
+import { viReports } from "../../benchmark/sets/vi-reports.ts";
+import { testWith } from "./at-hand.ts";
+
+const score = (set: string, value: number, unit = "%"): Score => {
+  return { layer: "claims", set, split: "dev", metric: "F1", value, unit, peer: null };
+};
+
+test.each([
+  ["half a point is no fall", 80, 79.5, 0],
+  ["more than half a point is", 80, 79.4, 1],
+  ["a rise is none", 80, 90, 0],
+])("%s", (_, before, now, count) => {
+  expect(fallen([score("seeds", before)], [score("seeds", now)])).toHaveLength(count);
+});
+
+test("what has no record, and speed, cannot fall", () => {
+  expect(fallen([score("seeds", 80)], [score("pages", 1)])).toEqual([]);
+  expect(fallen([score("seeds", 80, "MB/s")], [score("seeds", 1, "MB/s")])).toEqual([]);
+});
+
+test("sets that were not measured keep their record", () => {
+  const values = merged([score("pages", 95), score("seeds", 80)], [score("seeds", 90)]).map(({ value }) => value);
+  expect(values).toEqual([95, 90]);
+});
+
+for (const set of [seeds, viReports]) {
+  testWith(
+    set.needs(defaultPlace),
+    `no score of ${set.name} falls below the record by more than half a point`,
+    async () => {
+      const scores = await scoresOf([set], defaultPlace, () => {});
+      expect(fallen(recorded(), scores)).toEqual([]);
+    },
+  );
+}
