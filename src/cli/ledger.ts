@@ -1,4 +1,4 @@
-import type { Ledger } from "../ledger/open.ts";
+import type { Ledger } from "../pipeline.ts";
 
 /** Opens a ledger, uses it, and closes it however that ends. */
 export async function withLedger<Result>(
@@ -6,7 +6,7 @@ export async function withLedger<Result>(
   options: { mustExist?: boolean },
   use: (ledger: Ledger) => Promise<Result>,
 ): Promise<Result> {
-  const { openLedger } = await import("../ledger/open.ts");
+  const { openLedger } = await import("../pipeline.ts");
   const ledger = await openLedger(location, options);
   try {
     return await use(ledger);

@@ -1,14 +1,9 @@
+import type { Step } from "../pipeline.ts";
 import type { AddMessages } from "./messages/messages.ts";
 import { broken } from "./print/columns.ts";
 import { printable } from "./print/printable.ts";
 
-export type Outcome = "added" | "known" | "reread" | "failed";
-
-export interface Step {
-  done: number;
-  uri: string;
-  outcome: Outcome;
-}
+export type Outcome = Step["outcome"];
 
 export interface Progress {
   step(step: Step): void;

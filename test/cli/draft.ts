@@ -130,7 +130,7 @@ function attributionOf(
 }
 
 function eventOf(claims: Claim[], more: Partial<Event>): Event {
-  const { type = "agreement", status = "happened" } = claims[0] ?? {};
+  const { type = "agreement", status = "happened" } = { ...claims[0], ...more };
   return {
     id: `event:${claims[0]?.id}`,
     type,

@@ -1,3 +1,4 @@
+import { unit } from "./en-units.ts";
 import type { DossierMessages } from "./messages.ts";
 
 const counted = (one: string, many: string) => (count: number) =>
@@ -85,18 +86,7 @@ export const dossier: DossierMessages = {
     atMost: (value) => `at most ${value}`,
     range: (value) => value,
   },
-  unit: {
-    country: "countries",
-    person: "people",
-    ship: "ships",
-    aircraft: "aircraft",
-    missile: "missiles",
-    vehicle: "vehicles",
-    dose: "doses",
-    time: "times",
-    company: "companies",
-    contract: "contracts",
-  },
+  unit,
   of: (matter) => `of “${matter}”`,
   coverage: {
     reported: "reported",
@@ -105,7 +95,6 @@ export const dossier: DossierMessages = {
     "not-collected": "not collected",
   },
   saidByAnother: "said of it by another outlet, not read in its own text",
-  event: "the event itself",
   finding: {
     "plan-fulfilled": "plan fulfilled",
     "plan-overdue": "plan overdue",

@@ -100,11 +100,11 @@ export interface DossierMessages {
   ranks: string;
   noPost: string;
   bound: Record<Figure["bound"], (value: string) => string>;
-  unit: Record<string, string>;
+  /** The word for a unit after a number: "countries", "hải lý". */
+  unit: (code: string, count: number) => string;
   of: (matter: string) => string;
   coverage: Record<Coverage["state"], string>;
   saidByAnother: string;
-  event: string;
   finding: Record<FindingKind, string>;
   basis: Record<Published["basis"], string>;
   relays: (names: string) => string;
@@ -115,7 +115,8 @@ export interface DossierMessages {
 
 export interface DateMessages {
   month: (month: number, year: string) => string;
-  season: Record<"21" | "22" | "23" | "24", string>;
+  /** Seasons, quarters and halves, by their number in the place of a month. */
+  parts: Record<string, (year: string) => string>;
   decade: (start: string) => string;
   century: (start: string) => string;
   before: (date: string) => string;

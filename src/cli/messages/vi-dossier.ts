@@ -1,4 +1,5 @@
 import type { DossierMessages } from "./messages.ts";
+import { unit } from "./vi-units.ts";
 
 const counted = (noun: string) => (count: number) => `${count.toLocaleString("vi")} ${noun}`;
 
@@ -85,18 +86,7 @@ export const dossier: DossierMessages = {
     atMost: (value) => `nhiều nhất ${value}`,
     range: (value) => value,
   },
-  unit: {
-    country: "nước",
-    person: "người",
-    ship: "tàu",
-    aircraft: "máy bay",
-    missile: "tên lửa",
-    vehicle: "xe",
-    dose: "liều",
-    time: "lần",
-    company: "công ty",
-    contract: "hợp đồng",
-  },
+  unit,
   of: (matter) => `về “${matter}”`,
   coverage: {
     reported: "có đưa",
@@ -105,7 +95,6 @@ export const dossier: DossierMessages = {
     "not-collected": "chưa thu thập",
   },
   saidByAnother: "do báo khác nói về, chưa đọc bài của chính báo đó",
-  event: "chính sự kiện",
   finding: {
     "plan-fulfilled": "kế hoạch đã thành",
     "plan-overdue": "kế hoạch quá hạn",

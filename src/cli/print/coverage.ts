@@ -15,29 +15,50 @@ const signs: Record<Coverage["state"], string> = {
 };
 const saidByAnother = "†";
 
-/** A table for each event: outlets across, the event or the members of its list down. */
+/** Each event with its outlets by state; and for each list that reports give, a table of outlets and members. */
 export const coverage: Section = (page) => {
   if (page.dossier.coverage.length === 0) return [];
   const events = new Map(eventsOf(page).map((event) => [event.id, event]));
-  const tables = [...grouped(page.dossier.coverage, (cell) => cell.event)].flatMap(([id, cells]) => [
-    heading(page, id, events.get(id)),
-    ...outletsByMember(page, cells),
-  ]);
-  return [...tables, legend(page)];
+  const rows = [...grouped(page.dossier.coverage, ({ event }) => event)].flatMap(([id, cells]) => {
+    const title = { text: titleOf(page, events.get(id)) ?? id, style: "strong" as const };
+    return [
+      { indent: 0, hang: 2, runs: [title] },
+      ...outletsByState(
+        page,
+        cells.filter(({ member }) => member === null),
+      ),
+      ...outletsByMember(
+        page,
+        cells.filter(({ member }) => member !== null),
+      ),
+    ];
+  });
+  return [...rows, legend(page)];
 };
 
-function heading(page: Page, id: string, event: Event | undefined): Paragraph {
-  if (!event) return { indent: 0, runs: [{ text: id, style: "strong" }] };
+function titleOf(page: Page, event: Event | undefined): string | null {
+  if (!event) return null;
   const { dates, dossier } = page.messages;
   const when = event.when ? sayEdtf(event.when, dates) : dossier.day.unknown;
-  const parts = [dossier.type[event.type], participants(page, event), when].filter((part) => part !== "");
-  return { indent: 0, hang: 2, runs: [{ text: parts.join(" · "), style: "strong" }] };
+  return [dossier.type[event.type], participants(page, event), when].filter((part) => part !== "").join(" · ");
+}
+
+function outletsByState(page: Page, cells: Coverage[]): Paragraph[] {
+  return [...grouped(cells, ({ state }) => state)].map(([state, those]) => ({
+    labelAt: 2,
+    label: { text: inState(page, state), style: styleOf(state) },
+    indent: 22,
+    runs: those.flatMap((cell, index): Run[] => [
+      { text: `${index > 0 ? ", " : ""}${page.names(cell.outlet)}${markOf(cell)}` },
+      noteOf(page, cell, "\u00a0"),
+    ]),
+  }));
 }
 
 function outletsByMember(page: Page, cells: Coverage[]): Paragraph[] {
-  const rows = [...grouped(cells, (cell) => cell.member ?? "")];
-  const labels = rows.map(([member]) => (member === "" ? page.messages.dossier.event : page.names(member)));
-  const columns = [...new Set(cells.map((cell) => cell.outlet))].map((outlet) => ({
+  if (cells.length === 0) return [];
+  const rows = [...grouped(cells, ({ member }) => member ?? "")];
+  const columns = [...new Set(cells.map(({ outlet }) => outlet))].map((outlet) => ({
     head: page.names(outlet),
     cells: rows.map(([, row]) =>
       cellOf(
@@ -46,36 +67,40 @@ function outletsByMember(page: Page, cells: Coverage[]): Paragraph[] {
       ),
     ),
   }));
-  return table(labels, columns, page.sheet.width);
+  return table(
+    rows.map(([member]) => page.names(member)),
+    columns,
+    page.sheet.width,
+  );
 }
 
 function cellOf(page: Page, cell: Coverage | undefined): Run[] {
   if (!cell) return [];
-  const words = `${signs[cell.state]} ${page.messages.dossier.coverage[cell.state]}`;
-  const mark = cell.basis === "said-by-another" ? saidByAnother : "";
-  const note = cell.evidence[0] ? ` [${page.notes.of(cell.evidence[0])}]` : "";
-  const style = cell.state === "left-out" ? "alarm" : undefined;
-  return [
-    { text: words + mark, style },
-    { text: note, style: "faint" },
-  ];
+  return [{ text: inState(page, cell.state) + markOf(cell), style: styleOf(cell.state) }, noteOf(page, cell, " ")];
+}
+
+const inState = (page: Page, state: Coverage["state"]) => `${signs[state]} ${page.messages.dossier.coverage[state]}`;
+
+const styleOf = (state: Coverage["state"]) => (state === "left-out" ? "alarm" : undefined);
+
+const markOf = (cell: Coverage) => (cell.basis === "said-by-another" ? saidByAnother : "");
+
+function noteOf(page: Page, { evidence: [first] }: Coverage, before: string): Run {
+  return { text: first ? `${before}[${page.notes.of(first)}]` : "", style: "faint" };
 }
 
 /** What the signs mean, of those that are used. */
 function legend(page: Page): Paragraph {
-  const { coverage: words, saidByAnother: meaning } = page.messages.dossier;
+  const { saidByAnother: meaning } = page.messages.dossier;
   const used = new Set(page.dossier.coverage.map((cell) => cell.state));
   const states = (Object.keys(signs) as Coverage["state"][]).filter((state) => used.has(state));
   const said = page.dossier.coverage.some((cell) => cell.basis === "said-by-another");
-  const parts = [
-    ...states.map((state) => `${signs[state]} ${words[state]}`),
-    ...(said ? [`${saidByAnother} ${meaning}`] : []),
-  ];
+  const parts = [...states.map((state) => inState(page, state)), ...(said ? [`${saidByAnother} ${meaning}`] : [])];
   return { indent: 0, hang: 2, runs: [{ text: parts.join("; "), style: "faint" }] };
 }
 
-function grouped<Thing>(things: Thing[], key: (thing: Thing) => string): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>();
+function grouped<Thing, Key>(things: Thing[], key: (thing: Thing) => Key): Map<Key, Thing[]> {
+  const groups = new Map<Key, Thing[]>();
   for (const thing of things) {
     const group = groups.get(key(thing));
     if (group) group.push(thing);

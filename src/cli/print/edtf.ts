@@ -1,3 +1,4 @@
+import { daysOf } from "../../edtf.ts";
 import type { Edtf } from "../../model.ts";
 import type { DateMessages } from "../messages/messages.ts";
 
@@ -52,25 +53,23 @@ function sayPlain(date: string, dates: DateMessages): string {
   if (century) return dates.century(`${century[1]}00`);
   const [year = "", month, day] = date.replace(/(-XX)+$/, "").split("-");
   if (day !== undefined || month === undefined) return date.replace(/(-XX)+$/, "");
-  if (month in dates.season) return `${dates.season[month as keyof DateMessages["season"]]} ${year}`;
+  const part = dates.parts[month];
+  if (part) return part(year);
   const number = Number(month);
   return number >= 1 && number <= 12 ? dates.month(number, year) : date;
 }
 
 /**
- * Puts dates in order by where they begin: an open start is taken at its end, a season at its first month, and no date
+ * Puts dates in order by where they begin: an open start is taken at its end, "about" for what it is about, and no date
  * comes last.
  */
 export function byDate(one: Edtf | null, other: Edtf | null): number {
-  const [a, b] = [keyOf(one), keyOf(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
+  const [a, b] = [beginningOf(one), beginningOf(other)];
+  return a === b ? 0 : a - b;
 }
 
-const firstMonth: Record<string, string> = { "21": "03", "22": "06", "23": "09", "24": "12" };
-
-function keyOf(edtf: Edtf | null): string {
-  const [start = "", end = ""] = (edtf ?? "").replace(/[[\]{}~?%]/g, "").split(/[/,]/);
-  const first = /\d/.test(start) ? start : end;
-  const inMonths = first.replace(/-(2[1-4])$/, (_, season: string) => `-${firstMonth[season]}`);
-  return inMonths.replaceAll("X", "0") || "~";
+function beginningOf(edtf: Edtf | null): number {
+  const days = edtf === null ? null : daysOf(edtf.replace(/[~?%]/g, ""));
+  if (!days) return Number.MAX_SAFE_INTEGER;
+  return Number.isFinite(days.from) ? days.from : days.to;
 }

@@ -17,29 +17,46 @@ export function participants(page: Page, event: Event): string {
   const names = (...roles: Role[]) => inRoles(page, event, roles);
   const from = names("actor", "subject");
   const parties = names("party").join(" – ");
-  const to = names("target", "recipient").join(", ");
+  const to = names("target", "recipient");
   const left = [from.join(", "), parties].filter((part) => part !== "").join(" – ");
-  const phrases = [left, to === "" ? "" : `→ ${to}`, ...names("place").map(at), ...names("instrument").map(by)];
-  return phrases.filter((phrase) => phrase !== "").join(" ");
+  const places = names("place").filter((place) => !to.includes(place));
+  const phrase = (names: string[], say: (names: string) => string) => (names.length > 0 ? [say(names.join(", "))] : []);
+  return [
+    ...(left === "" ? [] : [left]),
+    ...phrase(to, (names) => `→ ${names}`),
+    ...phrase(places, at),
+    ...phrase(names("instrument"), by),
+  ].join(" ");
 }
 
 function inRoles(page: Page, event: Event, roles: Role[]): string[] {
-  const known = event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => page.names(entity));
-  if (known.length > 0) return [...new Set(known)];
+  const known = new Set(event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity));
+  // A country beside its government is the same one.
+  const named = [...known].filter((id) => !id.startsWith("country:") || !known.has(id.replace("country:", "gov:")));
+  if (named.length > 0) return named.map(page.names);
   const [claim] = claimsToPrint(page, event.claims);
   const said = (claim?.participants ?? []).filter(({ role, entity }) => roles.includes(role) && entity === null);
   return [...new Set(said.map(({ text }) => text))];
 }
 
-/** The matter, in the words of the first report that gives it. */
+/** Characters of a matter before it is shortened: the note has the whole sentence. */
+const longMatter = 100;
+
+/** The matter, in the words of the first report that gives it, without the marks that end a sentence. */
 export function matterOf(claims: Claim[]): string | null {
-  return claims.find((claim) => claim.about)?.about?.text ?? null;
+  const words = claims
+    .find((claim) => claim.about)
+    ?.about?.text.trim()
+    .replace(/[.,;:…”"]+$/, "");
+  if (!words) return null;
+  return words.length > longMatter ? `${words.slice(0, words.lastIndexOf(" ", longMatter))} …` : words;
 }
 
 /** "planned (as of 2020-10-14) → signed Nov 2021". */
 export function states(page: Page, event: Event): Run[] {
   const history = event.history.length > 0 ? event.history : [{ status: event.status, asOf: null, claims: [] }];
-  if (history.length === 1) return [{ text: statusWord(page, event, event.status), style: "state" }];
+  const alone = history.length === 1 && event.when !== null;
+  if (alone) return [{ text: statusWord(page, event, event.status), style: "state" }];
   return history.flatMap(({ status, asOf }, index): Run[] => {
     const day = stateDay(page, event, status, asOf);
     return [
@@ -61,14 +78,16 @@ export function statusWord(page: Page, event: Event, status: Status): string {
   const { status: words, statusOf, negated } = page.messages.dossier;
   const word = statusOf[event.type]?.[status] ?? words[status];
   const claims = claimsToPrint(page, event.claims);
-  return claims.length > 0 && claims.every((claim) => claim.negated) ? negated(word) : word;
+  const denied = claims.length > 0 && claims.every((claim) => claim.negated);
+  return denied && status !== "denied" ? negated(word) : word;
 }
 
 /** "≈80%", "12 countries", "3–5 km", "at least 1.5 million USD" as a plain number. */
 export function sayFigure(page: Page, figure: Figure): string {
-  const { bound, unit } = page.messages.dossier;
+  const { bound } = page.messages.dossier;
+  const unit = page.messages.dossier.unit(figure.unit, figure.upper ?? figure.value);
   const number = (value: number) => value.toLocaleString(page.ui, { maximumFractionDigits: 6 });
   const range = figure.upper === null ? number(figure.value) : `${number(figure.value)}–${number(figure.upper)}`;
-  const measured = figure.unit === "%" ? `${range}%` : `${range} ${unit[figure.unit] ?? figure.unit}`.trim();
+  const measured = /^[%°]/.test(unit) ? range + unit : `${range} ${unit}`.trim();
   return bound[figure.bound](measured);
 }

@@ -11,7 +11,7 @@ export interface Note {
 /** Numbers quotes in order of first use: one number for one quote of one report. */
 export interface Notes {
   ofClaim(claim: Claim): number;
-  /** The sentence that a piece of evidence stands in: that of a claim around it, else its paragraph. */
+  /** The sentence that a piece of evidence stands in: that of a claim around it, else of its paragraph. */
   of(evidence: Evidence): number;
   all(): Note[];
 }
@@ -41,7 +41,7 @@ export function notesOf(dossier: Dossier): Notes {
         .filter((claim) => claim.start <= evidence.start && evidence.end <= claim.end)
         .sort((one, other) => one.end - one.start - (other.end - other.start))[0];
       if (around) return ofClaim(around);
-      const { text, start } = paragraphOf(evidence, documents.get(evidence.document));
+      const { text, start } = sentenceAround(evidence, documents.get(evidence.document));
       return number(evidence.document, text, evidence.start - start);
     },
     all: () => [...notes.values()],
@@ -58,11 +58,22 @@ function claimsByDocument(claims: Claim[]): Map<string, Claim[]> {
   return grouped;
 }
 
-function paragraphOf(evidence: Evidence, document: Document | undefined): { text: string; start: number } {
+interface Passage {
+  text: string;
+  start: number;
+}
+
+/** The sentences of its paragraph that a piece of evidence touches. */
+function sentenceAround(evidence: Evidence, document: Document | undefined): Passage {
   if (!document) return { text: evidence.text, start: evidence.start };
   const start = document.text.lastIndexOf("\n", evidence.start - 1) + 1;
   const end = document.text.indexOf("\n", evidence.end);
-  return { text: document.text.slice(start, end < 0 ? undefined : end), start };
+  const paragraph = document.text.slice(start, end < 0 ? undefined : end);
+  const sentences = new Intl.Segmenter(document.language, { granularity: "sentence" }).segment(paragraph);
+  const first = sentences.containing(evidence.start - start)?.index ?? 0;
+  const last = sentences.containing(evidence.end - 1 - start);
+  const text = paragraph.slice(first, last ? last.index + last.segment.length : undefined);
+  return { text: text.trimEnd(), start: start + first };
 }
 
 /** The text, or, where it is very long, what stands around a place in it, cut between words. */

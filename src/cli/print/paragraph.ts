@@ -41,9 +41,9 @@ export function linesOf(paragraph: Paragraph, sheet: Sheet): string[] {
 
 /** The label on the first line, or on a line of its own where it is too long for that. */
 function labelled(label: Run, { labelAt = 0, indent }: Paragraph, lines: string[], sheet: Sheet): string[] {
-  const shown = " ".repeat(labelAt) + coloured([label], sheet.colour);
   const gap = indent - labelAt - columnsOf(label.text);
-  if (gap < 1) return [shown, ...lines];
+  if (gap < 1) return [...linesOf({ runs: [label], indent: labelAt, hang: 2 }, sheet), ...lines];
+  const shown = " ".repeat(labelAt) + coloured([label], sheet.colour);
   const [first = "", ...rest] = lines;
   return [shown + " ".repeat(gap) + first.slice(indent), ...rest];
 }

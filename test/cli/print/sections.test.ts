@@ -212,3 +212,19 @@ test("notes: a long sentence is cut between words, around what matters in it", (
   expect(note).toMatch(/“… (rất |dài )+ký kết (và |còn |nữa )+…”/);
   expect(note.length).toBeLessThan(400);
 });
+
+test("coverage: an event with its outlets by state, an omission before an unread outlet", () => {
+  const d = draft();
+  const [a, b, c] = ["Gazette", "River Post", "Cửa Sông"].map((name) => d.entity("outlet", name).id);
+  d.covers({ event: "x", outlet: a!, state: "not-found" });
+  d.covers({ event: "x", outlet: b!, state: "left-out", basis: "said-by-another" });
+  d.covers({ event: "x", outlet: c! });
+  expect(shown(d.dossier, coverage)).toEqual([
+    "x",
+    "  ● reported          Cửa Sông",
+    "  ○ left out          River Post†",
+    "  · no report found   Gazette",
+    "● reported; ○ left out; · no report found; † said of it by another outlet, not read in its own",
+    "  text",
+  ]);
+});
