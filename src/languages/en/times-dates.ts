@@ -134,7 +134,7 @@ export const enDateRules: TimeRule[] = [
   {
     pattern: "the {nth}",
     value: { from: "text" },
-    after: ["on", "of", "by"],
+    after: ["on"],
     notBefore:
       "century infantry division regiment army brigade battalion corps parallel congress amendment {unit}".split(" "),
     examples: [["On March 3 … on the 5th", "March 3 = 2021-03-03; the 5th = 2021-03-05"]],

@@ -11,9 +11,11 @@ export const enRelativeRules: TimeRule[] = [
   {
     pattern: "(today|tonight|this (morning|afternoon|evening))",
     value: { day: { by: 0 } },
+    notAfter: ["usa"],
     examples: [
       ["today", "today = 2021-04-21"],
       ["this morning", "this morning = 2021-04-21"],
+      ["told USA Today", ""],
     ],
   },
   {

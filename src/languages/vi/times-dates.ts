@@ -71,6 +71,7 @@ export const viDateRules: TimeRule[] = [
     examples: [
       ["ngày 21/4", "ngày 21/4 = 2021-04-21"],
       ["tối ngày 19-4", "tối ngày 19-4 = 2021-04-19"],
+      ["ngày 19.4", "ngày 19.4 = 2021-04-19"],
       ["hôm 25/12", "hôm 25/12 = 2020-12-25"],
     ],
   },
@@ -83,6 +84,24 @@ export const viDateRules: TimeRule[] = [
       ["dịp 30/4-3/5", "30/4-3/5 = 2021-04-30/2021-05-03"],
       ["18–21/10/2020", "18–21/10/2020 = 2020-10-18/2020-10-21"],
     ],
+  },
+  {
+    pattern: "(hai|2)? ngày {day} (đến|tới|-|và|,) (ngày)? {date2:date}",
+    value: {},
+    examples: [
+      ["họp ngày 25 đến 28/6/2020", "ngày 25 đến 28/6/2020 = 2020-06-25/2020-06-28"],
+      ["trong hai ngày 14 và 15/4", "hai ngày 14 và 15/4 = 2021-04-14/2021-04-15"],
+    ],
+  },
+  {
+    pattern: "(ba|3)? ngày {day} , {innerday} và {date2:date}",
+    value: {},
+    examples: [["ngày 14, 15 và 16/4", "ngày 14, 15 và 16/4 = 2021-04-14/2021-04-16"]],
+  },
+  {
+    pattern: "tháng {monthyear}",
+    value: {},
+    examples: [["hồi tháng 10.2019", "tháng 10.2019 = 2019-10"]],
   },
   {
     pattern: "(ngày)? {day} (đến|tới|-) (ngày)? {date2:date}",

@@ -126,5 +126,15 @@ export const viTimes: TimeWords = {
   clauses: [",", ";", "và", "nhưng", "rồi", "sau", "khi"],
   rules: viTimeRules,
   frames: viTimeFrames,
-  published: ["đăng ngày", "đăng lúc", "ngày đăng", "xuất bản", "cập nhật", "thứ"],
+  published: [
+    "đăng ngày",
+    "đăng lúc",
+    "đăng vào",
+    "ngày đăng",
+    "xuất bản",
+    "xuất bản ngày",
+    "cập nhật",
+    "cập nhật lúc",
+    "ngày phát hành",
+  ],
 };

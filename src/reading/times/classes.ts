@@ -21,6 +21,8 @@ export function timeClasses(words: TimeWords): TimeClasses {
     ...dateClasses(words.order),
     ...Object.fromEntries(lexicons),
     day: dayClass(ordinal, 1),
+    /** A day of a list that is told by its ends. */
+    innerday: { ends: dayClass(ordinal, 1).ends, read: () => ({}) },
     /** "14th": a day only where its ending says so. */
     nth: dayClass(ordinal, 2),
     month: { ends: month.ends, read: (t, f, l) => ({ month: month.read(t, f, l) }) },

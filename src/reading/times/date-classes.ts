@@ -24,8 +24,13 @@ export function dateClasses(order: TimeWords["order"]): TimeClasses {
       const found = shortDate(t, i, "/");
       return found && Number(t[i]!.key) > 12 && `${t[i]!.key}/${t[i + 2]!.key}` !== "24/7" ? found : null;
     }),
-    /** "20-11": the day and the month where a word for day stands before. */
-    dashed: asClass((t, i) => shortDate(t, i, "-")),
+    /** "20-11" and "20.11": the day and the month where a word for day stands before. */
+    dashed: asClass((t, i) => shortDate(t, i, "-") ?? pointedDate(t[i]!, i)),
+    /** "10.2019" after a word for month. */
+    monthyear: asClass((t, i) => {
+      const [, month, year] = /^(\d{1,2})\.(\d{4})$/u.exec(t[i]!.key) ?? [];
+      return Number(month) <= 12 ? makeMonth(i + 1, Number(month), Number(year)) : null;
+    }),
     /** "18–21/10", "30/4-2/5/2021". */
     dates: asClass((t, i) => dateRange(t, i, date)),
     year: asClass(yearAt),
@@ -63,6 +68,14 @@ function shortDate(tokens: Token[], first: number, mark: string): Found | null {
   if (!tight(tokens[first + 1], mark) || !tight(month)) return null;
   return endsHere(tokens, first + 3) ? makeDate(first + 3, Number(day.key), Number(month.key)) : null;
 }
+
+function pointedDate({ key }: Token, first: number): Found | null {
+  const [, day, month] = /^(\d{1,2})\.(\d{1,2})$/u.exec(key) ?? [];
+  return day && month ? makeDate(first + 1, Number(day), Number(month)) : null;
+}
+
+const makeMonth = (last: number, month: number, year: number): Found | null =>
+  month >= 1 && year >= 1000 && year <= 2100 ? { last, value: { month, year } } : null;
 
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
 

@@ -1,17 +1,8 @@
 import { weekdayOf } from "../../calendar.ts";
 import { daysOf } from "../../edtf.ts";
-import type { Evidence, TimeExpression } from "../../model.ts";
+import type { CalendarMisfit, TimeExpression } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
 import { findTimes } from "./find.ts";
-
-/** A weekday that is said of a date, and the one that the date has: 1 Monday … 7 Sunday. */
-export interface CalendarMisfit {
-  evidence: Evidence;
-  /** Id of the time expression. */
-  time: string;
-  said: number;
-  real: number;
-}
 
 /** Dates whose weekday is another than the text says. */
 export function calendarMisfits(text: Text, documentId: string, times: TimeExpression[]): CalendarMisfit[] {

@@ -1,3 +1,4 @@
+import { longestAt } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import type { TimeMention } from "./mention.ts";
 import { inYear, type Point } from "./point.ts";
@@ -41,15 +42,15 @@ function lineOf(text: Text, mention: TimeMention): [first: number, last: number]
   return [text.sentences[a]!.first, text.sentences[b]!.last];
 }
 
+/** A word such as "Published" at the beginning of a line, or after a mark, with the date soon after it. */
 function isAnnounced(text: Text, mention: TimeMention): boolean {
-  const words = grammarOf(text.language)!.words.published;
+  const forms = grammarOf(text.language)!.published;
   const [first] = lineOf(text, mention);
-  if (mention.first - first > 8) return false;
-  const before = text.tokens
-    .slice(first, mention.last)
-    .map((token) => token.key)
-    .join(" ");
-  return words.some((form) => before.startsWith(form) || before.includes(` ${form} `));
+  for (let i = Math.max(first, mention.first - 8); i < mention.first; i++) {
+    const begins = i === first || text.tokens[i - 1]!.shape === "mark";
+    if (begins && longestAt(forms, text.tokens, i)) return true;
+  }
+  return false;
 }
 
 function isLineOfItsOwn(text: Text, mention: TimeMention): boolean {

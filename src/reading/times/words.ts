@@ -21,6 +21,7 @@ export interface TimeGrammar {
   /** Keys of the words that a rule can begin with: all others are passed by. */
   firsts: ReadonlySet<string>;
   cues: Lexicon<-1 | 1>;
+  published: Lexicon<true>;
 }
 
 /** Mentions that stand in a text's tokens already, by their first token: what {time} fits in a frame. */
@@ -49,6 +50,7 @@ function prepare(words: TimeWords): TimeGrammar {
     frames: indexRules(words.frames, (rule) => rule.pattern, { ...ends, time }),
     joins: new Set(words.joins),
     clauses: new Set(words.clauses),
+    published: buildLexicon(words.published.map((form) => [form, true])),
     cues: buildLexicon([...cue(words.future, 1), ...cue(words.past, -1)]),
   };
 }
