@@ -10,7 +10,7 @@ import { places } from "./places.ts";
 export { memberships } from "./blocs.ts";
 export { type Country, countries } from "./countries.ts";
 export type { Entry } from "./entry.ts";
-export { type Office, type OfficeHolder, officeHolders } from "./office-holders.ts";
+export { type Office, type OfficeHolder, officeHolders, personBySpelling } from "./office-holders.ts";
 export { personSlug } from "./person.ts";
 
 /** By ISO 3166-1 alpha-2. */
@@ -26,10 +26,10 @@ const countryEntry = ({ code, name, vi, en }: Country): Entry => ({
 });
 
 /** A city state's capital has the name of the state: it says nothing about who is meant. */
-const capitalForms = ({ vi, en, capital }: Country) => ({
-  vi: capital.vi.filter((form) => !vi.includes(form)),
-  en: capital.en.filter((form) => !en.includes(form)),
-});
+const capitalForms = ({ vi, en, capital }: Country) => {
+  const state = new Set([...vi, ...en]);
+  return { vi: capital.vi.filter((form) => !state.has(form)), en: capital.en.filter((form) => !state.has(form)) };
+};
 
 /** A government is called by its capital and by its seat. Whether a capital means the city is for the reader to say. */
 const governmentEntry = (country: Country): Entry => {
@@ -71,4 +71,3 @@ export const peoples: ReadonlyMap<string, string> = new Map(
 );
 
 export const entryById: ReadonlyMap<string, Entry> = new Map(entries.map((each) => [each.id, each]));
-export const officeHolders: { person: string; posts: string[]; from: string; to: string | null }[] = [];

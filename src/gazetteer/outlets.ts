@@ -128,7 +128,7 @@ const rows: Row[] = [
   ["phoenix-tv", "HK", "Phoenix TV", "đài Phượng Hoàng|truyền hình Phượng Hoàng", "Phoenix Television"],
   ["asia-times", "HK", "Asia Times", "Asia Times Online", "Asia Times Online"],
   ["hong-kong-free-press", "HK", "Hong Kong Free Press", "HKFP", "HKFP"],
-  ["the-standard-hk", "HK", "The Standard (Hong Kong)", "", ""],
+  ["the-standard-hk", "HK", "The Standard (Hong Kong)", "tờ The Standard", "The Standard newspaper"],
   ["rthk", "HK", "RTHK", "", "Radio Television Hong Kong"],
   ["ta-kung-pao", "HK", "Ta Kung Pao", "Đại Công báo", ""],
   ["cna-tw", "TW", "Central News Agency", "Thông tấn xã Trung ương Đài Loan|hãng thông tấn trung ương Đài Loan|Focus Taiwan", "Focus Taiwan|Taiwan's Central News Agency"],
@@ -159,7 +159,7 @@ const rows: Row[] = [
   // South-East Asia
   ["straits-times", "SG", "The Straits Times", "Straits Times|Strait Times", "Straits Times"],
   ["cna", "SG", "CNA", "Channel News Asia|Channel NewsAsia|ChannelNewsAsia", "Channel NewsAsia|Channel News Asia"],
-  ["today-sg", "SG", "TODAY (Singapore)", "", ""],
+  ["today-sg", "SG", "TODAY (Singapore)", "Today Online", "Today Online|TODAY Online"],
   ["zaobao", "SG", "Lianhe Zaobao", "Liên hợp Tảo báo|Liên hợp Buổi sáng", "Zaobao"],
   ["bernama", "MY", "Bernama", "hãng Bernama|Thông tấn xã Bernama", ""],
   ["the-star-my", "MY", "The Star (Malaysia)", "", "The Star newspaper"],
