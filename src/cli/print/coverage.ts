@@ -13,6 +13,7 @@ const signs: Record<Coverage["state"], string> = {
   "not-found": "·",
   "not-collected": "–",
 };
+const states = Object.keys(signs) as Coverage["state"][];
 const saidByAnother = "†";
 
 /** Each event with its outlets by state; and for each list that reports give, a table of outlets and members. */
@@ -44,15 +45,18 @@ function titleOf(page: Page, event: Event | undefined): string | null {
 }
 
 function outletsByState(page: Page, cells: Coverage[]): Paragraph[] {
-  return [...grouped(cells, ({ state }) => state)].map(([state, those]) => ({
-    labelAt: 2,
-    label: { text: inState(page, state), style: styleOf(state) },
-    indent: 22,
-    runs: those.flatMap((cell, index): Run[] => [
-      { text: `${index > 0 ? ", " : ""}${page.names(cell.outlet)}${markOf(cell)}` },
-      noteOf(page, cell, "\u00a0"),
-    ]),
-  }));
+  const byState = grouped(cells, ({ state }) => state);
+  return states
+    .filter((state) => byState.has(state))
+    .map((state) => ({
+      labelAt: 2,
+      label: { text: inState(page, state), style: styleOf(state) },
+      indent: 22,
+      runs: (byState.get(state) ?? []).flatMap((cell, index): Run[] => [
+        { text: `${index > 0 ? ", " : ""}${page.names(cell.outlet)}${markOf(cell)}` },
+        noteOf(page, cell, "\u00a0"),
+      ]),
+    }));
 }
 
 function outletsByMember(page: Page, cells: Coverage[]): Paragraph[] {
@@ -93,9 +97,11 @@ function noteOf(page: Page, { evidence: [first] }: Coverage, before: string): Ru
 function legend(page: Page): Paragraph {
   const { saidByAnother: meaning } = page.messages.dossier;
   const used = new Set(page.dossier.coverage.map((cell) => cell.state));
-  const states = (Object.keys(signs) as Coverage["state"][]).filter((state) => used.has(state));
   const said = page.dossier.coverage.some((cell) => cell.basis === "said-by-another");
-  const parts = [...states.map((state) => inState(page, state)), ...(said ? [`${saidByAnother} ${meaning}`] : [])];
+  const parts = [
+    ...states.filter((state) => used.has(state)).map((state) => inState(page, state)),
+    ...(said ? [`${saidByAnother} ${meaning}`] : []),
+  ];
   return { indent: 0, hang: 2, runs: [{ text: parts.join("; "), style: "faint" }] };
 }
 

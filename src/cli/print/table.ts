@@ -8,7 +8,7 @@ export interface Column {
 }
 
 const gap = 2;
-const widestLabel = 32;
+const widestLabel = 40;
 
 /** Rows with their labels, as many columns side by side as a page is wide, and the rest below. */
 export function table(labels: string[], columns: Column[], pageWidth: number): Paragraph[] {

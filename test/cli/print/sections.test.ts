@@ -224,7 +224,7 @@ test("coverage: an event with its outlets by state, an omission before an unread
     "  ● reported          Cửa Sông",
     "  ○ left out          River Post†",
     "  · no report found   Gazette",
-    "● reported; ○ left out; · no report found; † said of it by another outlet, not read in its own",
-    "  text",
+    "● reported; ○ left out; · no report found; † said of it by another outlet, not read in its",
+    "  own text",
   ]);
 });
