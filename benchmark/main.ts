@@ -1,7 +1,6 @@
-import { isReportLayer, missesOf } from "./errors.ts";
+import { missesOf } from "./errors.ts";
 import { type Options, optionsOf } from "./options.ts";
 import { record } from "./record.ts";
-import { reportLayers } from "./score/reports.ts";
 import { scoresOf } from "./score.ts";
 import { scoreboard } from "./scoreboard.ts";
 import { sets } from "./sets/index.ts";
@@ -14,14 +13,10 @@ async function showScores({ place, json, keep }: Options): Promise<void> {
   if (keep) record(scores);
 }
 
-async function showMisses(layer: string, { place }: Options): Promise<void> {
-  if (!isReportLayer(layer)) throw new Error(`There is no layer "${layer}": ${reportLayers.join(", ")}.`);
-  console.log((await missesOf(layer, place)).join("\n"));
-}
-
 try {
   const options = optionsOf(process.argv.slice(2));
-  await (options.misses === null ? showScores(options) : showMisses(options.misses, options));
+  if (options.misses === null) await showScores(options);
+  else console.log((await missesOf(options.misses, options.place)).join("\n"));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -1,6 +1,6 @@
 import type { Span } from "../src/model.ts";
 
-export interface Marking extends Span {
+interface Marking extends Span {
   tag: string;
   attributes: Record<string, string>;
 }

@@ -5,13 +5,13 @@ import { defaultPlace, type Place } from "./place.ts";
 export interface Options {
   place: Place;
   json: boolean;
-  /** The layer of which the misses are to be shown. */
+  /** The layer, or the key, of which the misses are to be shown. */
   misses: string | null;
   /** Whether the scores are the project's own, to be kept. */
   keep: boolean;
 }
 
-/** `--data DIR`, `--split NAME`, `--json`, `--misses LAYER`; throws on anything else. */
+/** `--data DIR`, `--split NAME`, `--json`, `--misses NAME`; throws on anything else. */
 export function optionsOf(args: string[]): Options {
   const { values } = parseArgs({
     args,

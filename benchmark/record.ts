@@ -4,7 +4,7 @@ import { root } from "./place.ts";
 import type { Score } from "./score.ts";
 
 /** The scores of the project as they stand, kept with it. */
-export const recordPath = join(root, "benchmark", "scores.json");
+const recordPath = join(root, "benchmark", "scores.json");
 
 export function recorded(): Score[] {
   if (!existsSync(recordPath)) return [];

@@ -10,7 +10,7 @@ export function place(text: string, quote: string, nth = 0): Span | null {
 
 type Maybe = Span | null | undefined;
 
-export const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 export const overlaps = (a: Maybe, b: Maybe): boolean => !!a && !!b && shared(a, b) > 0;
 

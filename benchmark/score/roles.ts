@@ -1,8 +1,8 @@
 import type { Span } from "../../src/model.ts";
 import { type Measure, percent, share, triple } from "./tally.ts";
 
-export const roles = ["source", "cue", "content"] as const;
-export type Role = (typeof roles)[number];
+const roles = ["source", "cue", "content"] as const;
+type Role = (typeof roles)[number];
 
 /** An attribution as sets of the numbers of its tokens; a role that it does not have is empty. */
 export type Tokens = Record<Role, Set<number>>;

@@ -25,15 +25,14 @@ export const viReportsOf = (place: Place): Report[] =>
     reportFrom(file, articleText(textAt(articles(place), file)), { published, outlet: "Dân Trí", language: "vi" }),
   );
 
-export const scoreViReports = async (place: Place) =>
-  scoreReports(viReportKeys(place), await readReports(viReportsOf(place)));
+export const scoreViReports = (place: Place) => scoreReports(viReportKeys(place), readReports(viReportsOf(place)));
 
 /** Annotated Vietnamese world news, read together. */
 export const viReports: BenchmarkSet = {
   name: "vi-reports",
   needs: (place) => [keyPath(place), articles(place)],
-  measure: async (place) => {
-    const { tallies } = await scoreViReports(place);
+  measure: (place) => {
+    const { tallies } = scoreViReports(place);
     return reportLayers.flatMap((layer) => measuresOf(layer, tallies[layer]));
   },
 };

@@ -78,7 +78,7 @@ describe("a report of which some is read rightly", () => {
     ["status", 1, 0, null, "asked only of claims found"],
     ["participants", 2, 1, null, "gov:JP is there, VN is not"],
     ["said-by", 1, 1, null, "Lan is in the chain"],
-  ] as const)("%s: of %i wanted %i right among %s found, for %s", (layer, gold, right, predicted) => {
+  ] as const)("%s: of %i wanted %i right among %s found, for %s", (layer, gold, right, predicted, _why) => {
     expect(tallies[layer]).toEqual({ gold, right, predicted });
   });
 
