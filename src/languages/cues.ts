@@ -8,6 +8,8 @@ export interface Cue {
   kind: "say" | "according" | "unnamed";
   /** Common in other meanings too: counts only with "that", a colon or a quotation beside it. */
   weak?: boolean;
+  /** Says that somebody spoke and nothing else: any subject is a source, named or not. */
+  core?: boolean;
 }
 
 export interface SpeechWords {

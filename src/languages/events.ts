@@ -11,7 +11,7 @@ export interface EventWord {
   /** Who must stand before it: an outlet omits, a person comes "đến Hà Nội". */
   subject?: "person" | "outlet";
   /** What must stand right behind it. */
-  then?: "state";
+  before?: "state";
   /** A percentage must stand in its clause. */
   percent?: boolean;
 }
@@ -29,6 +29,8 @@ export interface EventWords {
   conditions: ReadonlySet<string>;
   /** Words that divide a sentence into clauses. */
   clause: ReadonlySet<string>;
+  /** Words that open a phrase of time, place or purpose; another event in it has a clause of its own. */
+  phrase: ReadonlySet<string>;
   /** What a word before a name makes of it: "từ" Nga → from, "sang" Việt Nam → to. */
   prepositions: Record<string, "from" | "to" | "with" | "at" | "of">;
   /** Words of a passive: who stands before them suffers. */

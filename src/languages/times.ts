@@ -114,7 +114,7 @@ export interface TimeWords {
   past: readonly string[];
   /** Keys where another clause begins. */
   clauses: readonly string[];
-  /** Fit words of the text. */
+  /** Fit words of the text; of equal length the rule that stands first is taken. */
   rules: TimeRule[];
   /** Fit expressions that were found, as {time}, with words about them. */
   frames: TimeRule[];

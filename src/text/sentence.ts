@@ -26,7 +26,7 @@ export function splitSentences(string: string, tokens: Token[], abbreviations: R
     const token = tokens[i]!;
     token.sentence = sentences.length;
     if (token.key === '"') open = isOpening(string, token, open);
-    const breaks = i + 1 === tokens.length || string.slice(token.end, tokens[i + 1]!.start).includes("\n");
+    const breaks = i + 1 === tokens.length || isBreak(string, token, tokens[i + 1]!);
     if (!breaks && !endsSentence(string, tokens, i, open, abbreviations)) continue;
     sentences.push({ start: tokens[first]!.start, end: token.end, first, last: i + 1, paragraph });
     first = i + 1;
@@ -36,6 +36,12 @@ export function splitSentences(string: string, tokens: Token[], abbreviations: R
   }
   return sentences;
 }
+
+/** A line break, or a seam where one was lost: "PhươngTheo". */
+const isBreak = (string: string, token: Token, next: Token): boolean =>
+  token.end === next.start
+    ? token.shape === "capital" && next.shape === "capital"
+    : string.slice(token.end, next.start).includes("\n");
 
 /** Whether a quotation is open after this quotation mark; curly marks say so, straight ones alternate. */
 function isOpening(string: string, token: Token, open: boolean): boolean {

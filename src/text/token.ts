@@ -23,12 +23,37 @@ export function tokenise(string: string): Token[] {
   for (const match of string.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    const shape = match[1] ? letterShape(match[1]) : match[2] ? "number" : "mark";
-    tokens.push({ start, end, key: keyOf(match[0]), shape, spaced: start === 0 || start > last, sentence: 0 });
+    const spaced = start === 0 || start > last;
     last = end;
+    const seam = match[1] ? seamOf(match[1]) : 0;
+    if (seam > 0) {
+      tokens.push(tokenOf(match[0].slice(0, seam), start, "capital", spaced));
+      tokens.push(tokenOf(match[0].slice(seam), start + seam, "capital", true));
+    } else
+      tokens.push(tokenOf(match[0], start, match[1] ? letterShape(match[1]) : match[2] ? "number" : "mark", spaced));
   }
   return tokens;
 }
+
+const tokenOf = (word: string, start: number, shape: Shape, spaced: boolean): Token => ({
+  start,
+  end: start + word.length,
+  key: keyOf(word),
+  shape,
+  spaced,
+  sentence: 0,
+});
+
+const glued = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
+
+/** Where two lines that lost their break meet, "PhươngTheo": between two words of which one has a Vietnamese letter; 0 where none do. */
+function seamOf(word: string): number {
+  if (word.length < 5) return 0;
+  const parts = glued.exec(word);
+  return parts && marked.test(word) ? parts[1]!.length : 0;
+}
+
+const marked = /[\u0300-\u036fà-ỹđ]/u;
 
 function letterShape(word: string): Shape {
   const first = word[0]!;

@@ -6,7 +6,7 @@ export const speech: SpeechWords = {
     {
       kind: "say",
       forms:
-        forms(`said, says, say, saying, told, tells, announced, announces, announcing, stated, states that, reported, reports that, reporting, added, adds,
+        forms(`said, says, say, saying, told, tells, announced, announces, announcing, stated, states that, reported, reports that, reporting,
         confirmed, confirms, denied, denies, denying, rejected, claimed, claims that, claiming, accused, accuses, accusing, criticized, criticised,
         condemned, warned, warns, warning that, called for, calls for, calling for, urged, urges, urging, demanded, demands that, asked, argued, argues, noted, notes that,
         explained, insisted, stressed, emphasized, emphasised, declared, declares, revealed, disclosed, acknowledged, admitted, suggested, suggests,

@@ -16,7 +16,8 @@ export const events: EventRule[] = [
     examples: [["The signing of the agreement took place in Hanoi.", "agreement happened"]],
   },
   {
-    pattern: "(agreement|pact|treaty|deal|accord|memorandum) ..4 (was|were|is|been|be) (signed|concluded|sealed|inked|initialled)",
+    pattern:
+      "(agreement|pact|treaty|deal|accord|memorandum) ..4 (was|were|is|been|be) (signed|concluded|sealed|inked|initialled)",
     value: { type: "agreement" },
     examples: [["The agreement between Japan and Vietnam was signed in Hanoi.", "agreement happened"]],
   },
@@ -26,12 +27,14 @@ export const events: EventRule[] = [
     examples: [["Japan and Vietnam agreed in principle on the transfer of equipment.", "agreement happened"]],
   },
   {
-    pattern: "(reach|reached|reaches|ratified|ratify|ratifies|struck|strike) ..3 (agreement|pact|treaty|deal|accord|consensus)",
+    pattern:
+      "(reach|reached|reaches|ratified|ratify|ratifies|struck|strike) ..3 (agreement|pact|treaty|deal|accord|consensus)",
     value: { type: "agreement" },
     examples: [["Russia and Ukraine reached a deal.", "agreement happened"]],
   },
   {
-    pattern: "(meeting|meetings|talks|summit|phone call|telephone call|negotiations|consultations|discussions) (with|between|of)?",
+    pattern:
+      "(meeting|meetings|talks|summit|phone call|telephone call|negotiations|consultations|discussions) (with|between|of)?",
     value: { type: "meeting", noun: true },
     examples: [["Talks between Japan and Vietnam took place in Hanoi.", "meeting happened"]],
   },
@@ -51,7 +54,8 @@ export const events: EventRule[] = [
     examples: [["General Izutsu paid a courtesy call on Nguyen Tan Cuong.", "meeting happened"]],
   },
   {
-    pattern: "(met|meet|meets) (the (deadline|demand|demands|criteria|needs|target|requirements)|expectations|resistance)",
+    pattern:
+      "(met|meet|meets) (the (deadline|demand|demands|criteria|needs|target|requirements)|expectations|resistance)",
     value: { type: null },
     examples: [["Japan met the deadline.", ""]],
   },
@@ -64,37 +68,44 @@ export const events: EventRule[] = [
     ],
   },
   {
-    pattern: "(visit|visits|visited|visiting|travel|travels|traveled|travelled|traveling|travelling|flew|flies|arrived|arrives|arrive) (to|in|for)?",
+    pattern:
+      "(visit|visits|visited|visiting|travel|travels|traveled|travelled|traveling|travelling|flew|flies|arrived|arrives|arrive) (to|in|for)?",
     value: { type: "visit" },
     examples: [["General Izutsu visited Vietnam.", "visit happened"]],
   },
   {
-    pattern: "(conference|press conference|news conference|forum|symposium|defence policy dialogue|defense policy dialogue|policy dialogue|summit meeting)",
+    pattern:
+      "(conference|press conference|news conference|forum|symposium|defence policy dialogue|defense policy dialogue|policy dialogue|summit meeting)",
     value: { type: "conference", noun: true },
     examples: [["The conference on the future of Asia took place in Tokyo.", "conference happened"]],
   },
   {
-    pattern: "(pledge|pledges|pledged|promise|promises|promised|vow|vows|vowed|commit|commits|committed|undertook) (to|that)?",
+    pattern:
+      "(pledge|pledges|pledged|promise|promises|promised|vow|vows|vowed|commit|commits|committed|undertook) (to|that)?",
     value: { type: "commitment", status: "happened" },
     examples: [["China pledged to donate doses.", "commitment happened; transfer happened"]],
   },
   {
-    pattern: "(call|calls|called|calling) (for|on)|(urge|urges|urged|urging|request|requests|requested|demand|demands|demanded|appeal|appeals|appealed|asked) (to|for)?",
+    pattern:
+      "(call|calls|called|calling) (for|on)|(urge|urges|urged|urging|request|requests|requested|demand|demands|demanded|appeal|appeals|appealed|asked) (to|for)?",
     value: { type: "request", status: "happened" },
     examples: [["Japan urged China to show restraint.", "request happened"]],
   },
   {
-    pattern: "(reject|rejects|rejected|rejecting|deny|denies|denied|denying|refuse|refuses|refused|oppose|opposes|opposed|dismiss|dismissed|objected to|ruled out|protested)",
+    pattern:
+      "(reject|rejects|rejected|rejecting|deny|denies|denied|denying|refuse|refuses|refused|oppose|opposes|opposed|dismiss|dismissed|objected to|ruled out|protested)",
     value: { type: "rejection", status: "happened" },
     examples: [["China rejected the report.", "rejection happened"]],
   },
   {
-    pattern: "(accuse|accuses|accused|accusing|blame|blames|blamed|criticize|criticizes|criticized|criticised|condemn|condemns|condemned|denounced|accusation|accusations|alleged)",
+    pattern:
+      "(accuse|accuses|accused|accusing|blame|blames|blamed|criticize|criticizes|criticized|criticised|condemn|condemns|condemned|denounced|accusation|accusations|alleged)",
     value: { type: "accusation", status: "happened" },
     examples: [["The United States accused Russia of interference.", "accusation happened"]],
   },
   {
-    pattern: "(dispute|disputes|disputed|territorial dispute|tension|tensions|crisis|standoff|territorial claims|sovereignty claims|row with|contested)",
+    pattern:
+      "(dispute|disputes|disputed|territorial dispute|tension|tensions|crisis|standoff|territorial claims|sovereignty claims|row with|contested)",
     value: { type: "dispute", noun: true },
     examples: [["Japan has a dispute with China over the Senkaku islands.", "dispute ongoing"]],
   },
@@ -105,17 +116,20 @@ export const events: EventRule[] = [
     examples: [["A Vietnamese fishing boat was rammed by a Chinese ship.", "incident happened"]],
   },
   {
-    pattern: "(joint|military|naval|live-fire)? (exercise|exercises|drill|drills|war games|maneuvers|manoeuvres|patrol|patrols|patrolled)",
+    pattern:
+      "(joint|military|naval|live-fire)? (exercise|exercises|drill|drills|war games|maneuvers|manoeuvres|patrol|patrols|patrolled)",
     value: { type: "exercise", noun: true },
     examples: [["Japan and India will hold joint exercises.", "exercise planned"]],
   },
   {
-    pattern: "(deploy|deploys|deployed|deploying|dispatched|stationed|sent) ..4 (ships|ship|troops|forces|aircraft|jets|missiles|vessels|soldiers|warships|carrier)",
+    pattern:
+      "(deploy|deploys|deployed|deploying|dispatched|stationed|sent) ..4 (ships|ship|troops|forces|aircraft|jets|missiles|vessels|soldiers|warships|carrier)",
     value: { type: "military-presence" },
     examples: [["China deployed missiles on the islands.", "military-presence ongoing"]],
   },
   {
-    pattern: "(military (presence|build-up|buildup|buildup|foothold|base|bases|outposts)|militarization|militarisation|deployment of|deployment|withdraw|withdrew|withdrawal|pulled out|build up|building up|reinforcing)",
+    pattern:
+      "(military (presence|build-up|buildup|buildup|foothold|base|bases|outposts)|militarization|militarisation|deployment of|deployment|withdraw|withdrew|withdrawal|pulled out|build up|building up|reinforcing)",
     value: { type: "military-presence" },
     examples: [["Beijing keeps expanding its military presence in the South China Sea.", "military-presence ongoing"]],
   },
@@ -126,42 +140,50 @@ export const events: EventRule[] = [
     examples: [["Japan exported defense equipment to Vietnam.", "transfer happened"]],
   },
   {
-    pattern: "(sale|sales|purchases|imports|supplies|exports) of (arms|weapons|military equipment|defense equipment|defence equipment|vaccines)|arms (imports|purchases|sales|exports|supplies)|weapons (imports|purchases|sales|exports)",
+    pattern:
+      "(sale|sales|purchases|imports|supplies|exports) of (arms|weapons|military equipment|defense equipment|defence equipment|vaccines)|arms (imports|purchases|sales|exports|supplies)|weapons (imports|purchases|sales|exports)",
     value: { type: "transfer-share", percent: true },
     examples: [["About 80 percent of Vietnam's arms imports came from Russia.", "transfer-share happened"]],
   },
   {
-    pattern: "(allow|allows|allowed|allowing|permit|permits|permitted|authorize|authorized) ..4 (export|exports|exporting|sale|sales|transfer|transfers)",
+    pattern:
+      "(allow|allows|allowed|allowing|permit|permits|permitted|authorize|authorized) ..4 (export|exports|exporting|sale|sales|transfer|transfers)",
     value: { type: "rule-change" },
     examples: [["Japan will allow exports of fighter jets.", "rule-change planned"]],
   },
   {
-    pattern: "(ease|eases|eased|easing|amend|amended|amending|revise|revised|revising|change|changed|lift|lifted|lifting|scrap|scrapped|relax|relaxed|relaxing|loosen|loosened|replaced|abandoned|overhaul) ..4 (rules|ban|restrictions|law|laws|policy|regulations|principles|constitution|guidelines|curbs)",
+    pattern:
+      "(ease|eases|eased|easing|amend|amended|amending|revise|revised|revising|change|changed|lift|lifted|lifting|scrap|scrapped|relax|relaxed|relaxing|loosen|loosened|replaced|abandoned|overhaul) ..4 (rules|ban|restrictions|law|laws|policy|regulations|principles|constitution|guidelines|curbs)",
     value: { type: "rule-change" },
     examples: [["Japan eased its rules on arms exports.", "rule-change happened"]],
   },
   {
-    pattern: "(passed|adopted|enacted|approved) ..3 (law|bill|act|resolution|legislation|principles|plan|guidelines)|(withdrew|withdraw|withdraws|pull out|pulled out) from ..3 (treaty|agreement|pact|accord)|(banned|bans|ban on) (exports|imports|the export|the import)",
+    pattern:
+      "(passed|adopted|enacted|approved) ..3 (law|bill|act|resolution|legislation|principles|plan|guidelines)|(withdrew|withdraw|withdraws|pull out|pulled out) from ..3 (treaty|agreement|pact|accord)|(banned|bans|ban on) (exports|imports|the export|the import)",
     value: { type: "rule-change" },
     examples: [["Australia passed a law.", "rule-change happened"]],
   },
   {
-    pattern: "(sanction|sanctions|sanctioned|embargo|expelled|expel|expels|expulsion of|tariffs|froze ..2 assets|blacklisted|trade ban)",
+    pattern:
+      "(sanction|sanctions|sanctioned|embargo|expelled|expel|expels|expulsion of|tariffs|froze ..2 assets|blacklisted|trade ban)",
     value: { type: "sanction" },
     examples: [["The United States imposed sanctions on Russia.", "sanction happened"]],
   },
   {
-    pattern: "(humanitarian aid|military aid|financial aid|emergency aid|economic aid|foreign aid|aid to|assistance to|relief supplies|grant aid)",
+    pattern:
+      "(humanitarian aid|military aid|financial aid|emergency aid|economic aid|foreign aid|aid to|assistance to|relief supplies|grant aid)",
     value: { type: "aid", noun: true },
     examples: [["Japan gave military aid to the Philippines.", "aid happened"]],
   },
   {
-    pattern: "(took office|takes office|take office|sworn in|resigned|resigns|resignation|appointed|elected|re-elected|stepped down|succeeded|was named|inaugurated|election)",
+    pattern:
+      "(took office|takes office|take office|sworn in|resigned|resigns|resignation|appointed|elected|re-elected|stepped down|succeeded|was named|inaugurated|election)",
     value: { type: "appointment" },
     examples: [["Suga took office in September.", "appointment happened"]],
   },
   {
-    pattern: "(left out|leaves out|omitted|omits|dropped|drops|made no mention of|makes no mention of|did not mention|does not mention|does not name|did not name|fails to mention|failed to mention|left ..3 off)",
+    pattern:
+      "(left out|leaves out|omitted|omits|dropped|drops|made no mention of|makes no mention of|did not mention|does not mention|does not name|did not name|fails to mention|failed to mention|left ..3 off)",
     value: { type: "coverage", subject: "outlet", status: "happened" },
     examples: [["The broadcaster VOV left out Vietnam.", "coverage happened"]],
   },

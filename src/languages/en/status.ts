@@ -15,22 +15,26 @@ const statuses: StatusRule[] = [
     examples: [["Japan is expected to sign an agreement with Vietnam.", "agreement expected"]],
   },
   {
-    pattern: "(may|might|could|can|possible|possibly|consider|considers|considering|mulls|mulling|weighing|hopes to|hope to|wants to|want to|seeks to|seek to|if|whether|proposed|proposes to)",
+    pattern:
+      "(may|might|could|can|possible|possibly|consider|considers|considering|mulls|mulling|weighing|hopes to|hope to|wants to|want to|seeks to|seek to|if|whether|proposed|proposes to)",
     value: "possible",
     examples: [["Japan may sign an agreement with Vietnam.", "agreement possible"]],
   },
   {
-    pattern: "(urged|urges|urge|called for|calls for|called on|calls on|demanded|demands|asked|asks|requested|should|must|need to|needs to|ought to)",
+    pattern:
+      "(urged|urges|urge|called for|calls for|called on|calls on|demanded|demands|asked|asks|requested|should|must|need to|needs to|ought to)",
     value: "requested",
     examples: [["Japan should sign an agreement with Vietnam.", "agreement requested"]],
   },
   {
-    pattern: "(has|have|had|did|does|do|was|were|is|are|will|would|could|can)? (not|never|no|n't) (yet)?|without|cannot|denied|denies|deny|failed to|fails to|refused to|no plans? to",
+    pattern:
+      "(has|have|had|did|does|do|was|were|is|are|will|would|could|can)? (not|never|no|n't) (yet)?|without|cannot|denied|denies|deny|failed to|fails to|refused to|no plans? to",
     value: "not",
     examples: [["Japan has not signed an agreement with Vietnam.", "agreement denied"]],
   },
   {
-    pattern: "(is|are|was|were|has been|have been|keeps|kept|continues to|continue to|continued to|still|increasingly) (now|currently)? (still)?",
+    pattern:
+      "(is|are|was|were|has been|have been|keeps|kept|continues to|continue to|continued to|still|increasingly) (now|currently)? (still)?",
     value: "ongoing",
     examples: [["Beijing continues to meet with Moscow.", "meeting ongoing"]],
   },
@@ -55,14 +59,30 @@ export const happenings: EventWords = {
   events,
   statuses,
   conditions: words("if unless"),
-  clause: words("that but when where because if while after before although though whereas which who since so as despite during until amid"),
+  clause: words("that but when where because if while although though whereas which who so"),
+  phrase: words("after before during since until amid despite as following ahead"),
   prepositions: {
-    from: "from", to: "to", into: "to", on: "to", against: "to", for: "to", with: "with", between: "with", in: "at", at: "at", of: "of", by: "of",
+    from: "from",
+    to: "to",
+    into: "to",
+    on: "to",
+    against: "to",
+    for: "to",
+    with: "with",
+    between: "with",
+    in: "at",
+    at: "at",
+    of: "of",
+    by: "of",
   },
   passive: words("was were been being be"),
   by: words("by"),
   pairs: {
-    person: forms("the two men, the two ministers, the two leaders, both men, the two generals, both ministers, both leaders"),
-    country: forms("the two countries, the two sides, both countries, both sides, the two nations, the two governments"),
+    person: forms(
+      "the two men, the two ministers, the two leaders, both men, the two generals, both ministers, both leaders",
+    ),
+    country: forms(
+      "the two countries, the two sides, both countries, both sides, the two nations, the two governments",
+    ),
   },
 };

@@ -85,7 +85,7 @@ export const events: EventRule[] = [
   },
   {
     pattern: "(đến|tới|sang)",
-    value: { type: "visit", subject: "person", then: "state" },
+    value: { type: "visit", subject: "person", before: "state" },
     examples: [["Bộ trưởng Nobuo Kishi đến Hà Nội.", "visit happened"]],
   },
   {

@@ -57,7 +57,8 @@ export const happenings: EventWords = {
   events,
   statuses,
   conditions: words("nếu giả liệu"),
-  clause: words("nhưng khi mà nơi vì nên sau trước tuy song còn để nhằm do trong rằng sau"),
+  clause: words("nhưng khi mà nơi nên tuy song còn rằng"),
+  phrase: words("trong sau trước để nhằm do vì"),
   prepositions: {
     từ: "from",
     cho: "to",

@@ -17,7 +17,7 @@ const beforeYears = [
   "đoạn",
   "kỳ",
 ];
-const beforeWeekdays = ["vào", "từ", "đến", "tới", "(", "và", "trước", "sau"];
+const beforeWeekdays = ["vào", "từ", "đến", "tới", "(", "trước", "sau"];
 
 /** Times that name a day, month or year of the calendar. */
 export const viDateRules: TimeRule[] = [
@@ -212,7 +212,13 @@ export const viDateRules: TimeRule[] = [
     value: { half: 2 },
     examples: [["nửa cuối 2020", "nửa cuối 2020 = 2020-07/2020-12"]],
   },
-  { pattern: "{season}", value: {}, examples: [["mùa hè năm 2019", "mùa hè năm 2019 = 2019-22"]] },
+  { pattern: "{season} {year}", value: {}, examples: [["Thế vận hội Mùa đông 2022", "Mùa đông 2022 = 2022-24"]] },
+  {
+    pattern: "{season}",
+    value: {},
+    notAfter: ["hội", "olympic", "paralympic"],
+    examples: [["mùa hè năm 2019", "mùa hè năm 2019 = 2019-22"]],
+  },
   { pattern: "hè (năm)? {year}", value: { season: 2 }, examples: [["hè 2019", "hè 2019 = 2019-22"]] },
   {
     pattern: "{feast} ((năm)? {year})?",

@@ -324,7 +324,7 @@ export const viRelativeRules: TimeRule[] = [
     examples: [["ngày thứ 4 liên tiếp", "ngày thứ 4 liên tiếp = 2021-04-21"]],
   },
   {
-    pattern: "(hàng|hằng|mỗi|mọi|từng) {unit}",
+    pattern: "(hàng|hằng|mỗi|mọi|từng) ({unit}|{season}|{weekday}|tháng {month})",
     value: { kind: "repeated" },
     examples: [
       ["hằng năm", "hằng năm = null"],

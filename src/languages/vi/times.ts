@@ -1,6 +1,7 @@
 import type { TimeWords } from "../times.ts";
+import { viDateRules } from "./times-dates.ts";
 import { viTimeFrames } from "./times-frames.ts";
-import { viTimeRules } from "./times-rules.ts";
+import { viRelativeRules } from "./times-relative.ts";
 
 const periods = {
   tuần: { unit: "week" },
@@ -124,7 +125,7 @@ export const viTimes: TimeWords = {
   future: ["sẽ", "dự kiến", "dự tính", "dự định", "kế hoạch", "sắp", "tới đây", "sắp tới", "hy vọng", "trước khi hết"],
   past: ["hồi", "đã", "vừa", "từng", "trước đó", "vừa qua", "kể từ", "hôm"],
   clauses: [",", ";", "và", "nhưng", "rồi", "sau", "khi"],
-  rules: viTimeRules,
+  rules: [...viDateRules, ...viRelativeRules],
   frames: viTimeFrames,
   published: [
     "đăng ngày",

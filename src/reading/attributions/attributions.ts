@@ -20,10 +20,12 @@ export function readAttributions(scene: Scene, documentId: string): Attribution[
   const found: Found[] = [];
   for (const cue of findCues(scene)) {
     const before = found.at(-1);
+    if (before?.source && before.cue.cue.kind === "according" && cue.first < before.source.last) {
+      takeVerb(scene, before, cue);
+      continue;
+    }
     const attribution = readCue(scene, speech, cue, before);
-    if (!attribution) continue;
-    if (before && attribution.source && isSame(before, attribution)) before.cue = attribution.cue;
-    else found.push(attribution);
+    if (attribution) found.push(attribution);
   }
   const attributions = found.map((each) => toAttribution(scene, documentId, each));
   return nest([...attributions, ...readCredits(scene, documentId)]);
@@ -45,7 +47,7 @@ function readSay(scene: Scene, speech: SpeechWords, cue: FoundCue, before: Found
   const earlier = before && tokens[before.cue.first]!.sentence === sentence ? before : undefined;
   const from = Math.max(sentences[sentence]!.first, earlier?.cue.last ?? 0);
   const source =
-    subjectOf(scene, speech, from, cue.first) ??
+    subjectOf(scene, speech, from, cue) ??
     (speech.inverts ? subjectAfter(scene, speech, cue) : null) ??
     elided(scene, cue, earlier);
   if (!source) return null;
@@ -76,6 +78,8 @@ function elided(scene: Scene, cue: FoundCue, earlier: Found | undefined): Source
   return null;
 }
 
+const longestSource = 24;
+
 /** "Theo X, …", "…, theo X", "…, theo X đưa tin". */
 function readAccording(scene: Scene, speech: SpeechWords, cue: FoundCue): Found | null {
   const { tokens, sentences } = scene.text;
@@ -85,7 +89,7 @@ function readAccording(scene: Scene, speech: SpeechWords, cue: FoundCue): Found 
   if (end === cue.last || isNoSource(scene, speech, cue.last)) return null;
   const found = sourceIn(scene, speech, cue.last, end);
   if (!found) return null;
-  const source = found.entity ? found : sourceOf(scene, cue.last, end, null);
+  const source = end - cue.last <= longestSource ? sourceOf(scene, cue.last, end, found.entity) : found;
   const opens = cue.first - sentence.first <= 3;
   const content = opens
     ? { start: tokens[Math.min(end + 1, sentence.last - 1)]!.start, end: sentence.end }
@@ -113,13 +117,12 @@ function clauseAround(scene: Scene, cue: FoundCue): Span | null {
   return cue.last < sentence.last ? { start: tokens[first]!.start, end: sentence.end } : null;
 }
 
-/** "Theo tờ X đưa tin": one attribution by two cues; the verb is kept. */
-function isSame(before: Found, after: Found): boolean {
-  return (
-    before.cue.cue.kind === "according" &&
-    before.source?.entity === after.source?.entity &&
-    after.cue.first - before.cue.last < 8
-  );
+/** "Theo tờ X đưa tin": one attribution by two cues; the verb is kept, and the source ends before it. */
+function takeVerb(scene: Scene, found: Found, cue: FoundCue): void {
+  const { first, entity } = found.source!;
+  if (cue.cue.kind !== "say" || cue.first <= first) return;
+  found.source = sourceOf(scene, first, cue.first, entity);
+  found.cue = cue;
 }
 
 function toAttribution(scene: Scene, documentId: string, { cue, source, content }: Found): Attribution {

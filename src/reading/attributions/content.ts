@@ -15,7 +15,8 @@ export function contentOf(
   const before = quotationBefore(scene, subject);
   const after = afterCue(scene, speech, last);
   const over = after >= sentence.last || isEnd(scene, last, sentence.last);
-  if (before && (over || !hasQuotationAfter(scene, after, sentence.last))) return before;
+  const says = after > last && tokens[last]!.key !== ",";
+  if (before && !says && (over || !hasQuotationAfter(scene, after, sentence.last))) return before;
   if (!over) return { start: tokens[after]!.start, end: contentEnd(scene, after, sentence.last) };
   if (tokens[subject - 1]?.key !== "," || subject - 1 <= sentence.first) return null;
   return { start: sentence.start, end: tokens[subject - 2]!.end };

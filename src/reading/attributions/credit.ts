@@ -16,10 +16,11 @@ export function readCredits(scene: Scene, documentId: string): Attribution[] {
     const at = text.tokens[first]!.key === "(" ? first + 1 : first;
     const cue = last - first <= longestLine ? longestAt(lexicon, text.tokens, at) : undefined;
     if (cue?.value.kind !== "according") return [];
-    const source = mentionsIn(scene, cue.last, last)[0];
+    const sources = mentionsIn(scene, cue.last, last);
+    const source = sources[0];
     if (!source || source.first > cue.last + 2) return [];
     const quote = quoteOf(text, cue.first, cue.last);
-    const name = { ...quoteOf(text, source.first, source.last), entity: source.entity };
+    const name = { ...quoteOf(text, source.first, sources.at(-1)!.last), entity: source.entity };
     const content = { start: 0, end: text.tokens[first]!.start };
     const id = `a:credit:${hash(`${documentId}|${quote.start}|${name.text}`)}`;
     return [{ id, document: documentId, source: name, cue: quote, content, manner: "indirect", within: null }];

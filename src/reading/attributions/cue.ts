@@ -1,6 +1,6 @@
 import type { Cue, SpeechWords } from "../../languages/cues.ts";
 import { languages } from "../../languages/index.ts";
-import { allMatches, buildLexicon, type Lexicon } from "../../text/lexicon.ts";
+import { allMatches, buildLexicon, type Lexicon, longestAt } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import type { Scene } from "../scene.ts";
 
@@ -63,6 +63,22 @@ function saysSomething(scene: Scene, speech: SpeechWords, first: number, last: n
   const { tokens } = scene.text;
   const next = tokens[last];
   if (next && (speech.that.has(next.key) || next.key === ":" || next.key === '"')) return true;
+  if (isChain(scene, last)) return true;
   const close = tokens[first - 1]?.key === "," && tokens[first - 2]?.key === '"';
   return close || tokens[last + 1]?.key === ":";
+}
+
+/** "Dẫn" is followed by whose words are given and their verb: "Axios dẫn các nguồn tin cho hay". */
+function isChain(scene: Scene, last: number): boolean {
+  const { tokens, language } = scene.text;
+  const lexicon = cueLexicon(language, speechOf(scene.text));
+  for (
+    let at = last + 1;
+    at < Math.min(last + 12, tokens.length) && tokens[at]!.sentence === tokens[last]!.sentence;
+    at++
+  ) {
+    if (tokens[at]!.key === ",") return false;
+    if (longestAt(lexicon, tokens, at)?.value.core) return true;
+  }
+  return false;
 }

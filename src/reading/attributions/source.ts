@@ -4,6 +4,7 @@ import { buildLexicon, type Lexicon, longestAt } from "../../text/lexicon.ts";
 import { quoteOf } from "../../text/text.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
+import type { FoundCue } from "./cue.ts";
 
 /** Who is said to have said it: words of the text, tokens [first, last), and the entity that they mean. */
 export interface Source extends Quote {
@@ -23,21 +24,26 @@ const speakers: ReadonlySet<Mention["type"]> = new Set([
 const longestSource = 16;
 
 /** The subject of a cue at token `cue`, looked for down to token `from`; null where the clause has none. */
-export function subjectOf(scene: Scene, speech: SpeechWords, from: number, cue: number): Source | null {
-  const last = subjectEnd(scene, speech, from, cue);
+export function subjectOf(scene: Scene, speech: SpeechWords, from: number, cue: FoundCue): Source | null {
+  const last = subjectEnd(scene, speech, from, cue.first);
   if (last <= from) return null;
-  let first = clauseStart(scene, speech, from, last);
-  let source = sourceIn(scene, speech, first, last);
-  // An apposition stands between the name and its verb: "X, thứ trưởng quốc phòng, cho biết".
-  if (scene.text.tokens[first - 1]?.key === "," && first - 1 > from) {
-    const name = mentionsIn(scene, from, first - 1).at(-1);
-    if (name && name.last === first - 1 && name.to >= last) source = null;
-    if (!source) {
-      first = name && name.last === first - 1 && name.to > first ? name.from : first;
-      source = sourceIn(scene, speech, first, last);
-    }
-  }
-  return source;
+  const first = clauseStart(scene, speech, from, last);
+  const name = appositionOf(scene, from, first);
+  if (name) return sourceOf(scene, name.from, last, name.entity);
+  const source = sourceIn(scene, speech, first, last);
+  const plain = cue.cue.core && last - first <= longestSource && scene.text.tokens[first]!.shape !== "mark";
+  return source ?? (plain && last > first ? sourceOf(scene, first, last, null) : null);
+}
+
+/** The person whom the words from token `first` on describe: "X, một nhà quan sát ở Macao, nhận định". */
+function appositionOf(scene: Scene, from: number, first: number): Mention | null {
+  const { tokens } = scene.text;
+  if (tokens[first - 1]?.key !== "," || first - 1 <= from || scene.timeAt[first - 2]! >= 0) return null;
+  const name = mentionsIn(scene, from, first - 1).at(-1);
+  const ends = name?.type === "person" && (name.last === first - 1 || name.to > first - 1);
+  if (!ends || tokens[first]?.shape !== "lower") return null;
+  const begins = name.from === from || [",", '"', ":", ";"].includes(tokens[name.from - 1]?.key ?? "");
+  return begins ? name : null;
 }
 
 /** The end of the subject: before adverbs, times and brackets that stand in front of the cue. */

@@ -26,10 +26,10 @@ export function clauseOf(
   const sentence = sentences[tokens[trigger.first]!.sentence]!;
   const from = Math.max(sentence.first, said ? tokenAt(scene.text, said.content.start) : 0);
   const first = backTo(scene, words, from, trigger.first);
-  const last = forwardTo(scene, words, trigger.last, sentence.last);
+  const last = forwardTo(scene, words, trigger.last, sentence.last, triggers[k + 1]?.first ?? sentence.last);
   const previous = triggers[k - 1];
   const before = previous && previous.first >= first ? previous : null;
-  return { first, last, end: objectEnd(scene, triggers, k, last), before };
+  return { first, last, end: objectEnd(scene, words, triggers, k, last), before };
 }
 
 const isDash = (scene: Scene, at: number): boolean => {
@@ -43,25 +43,29 @@ const isInMention = (scene: Scene, at: number): boolean =>
 function divides(scene: Scene, words: EventWords, at: number): boolean {
   const token = scene.text.tokens[at]!;
   if (token.key === ";" || token.key === ":" || isDash(scene, at)) return true;
-  return token.shape === "lower" && words.clause.has(token.key) && scene.timeAt[at]! < 0;
+  return isOf(scene, words.clause, at);
 }
+
+const isOf = (scene: Scene, words: ReadonlySet<string>, at: number): boolean =>
+  words.has(scene.text.tokens[at]!.key) && scene.timeAt[at]! < 0 && scene.text.tokens[at]!.shape === "lower";
 
 function backTo(scene: Scene, words: EventWords, from: number, first: number): number {
   let at = first;
-  while (at > from && !divides(scene, words, at - 1)) at--;
+  while (at > from && !divides(scene, words, at - 1) && !isOf(scene, words.phrase, at - 1)) at--;
   return at;
 }
 
-function forwardTo(scene: Scene, words: EventWords, last: number, end: number): number {
+/** A phrase of time or purpose ends the clause only where the next event stands in it. */
+function forwardTo(scene: Scene, words: EventWords, last: number, end: number, next: number): number {
   let at = last;
-  while (at < end && !divides(scene, words, at)) at++;
+  while (at < end && !divides(scene, words, at) && !(next < end && at < next && isOf(scene, words.phrase, at))) at++;
   return at;
 }
 
 /** Where the objects of a trigger end: at a comma that opens no list, or where the next trigger has a subject of its own. */
-function objectEnd(scene: Scene, triggers: Trigger[], k: number, last: number): number {
+function objectEnd(scene: Scene, words: EventWords, triggers: Trigger[], k: number, last: number): number {
   const trigger = triggers[k]!;
-  const comma = commaAfter(scene, trigger.last, last);
+  const comma = commaAfter(scene, words, trigger.last, last);
   const next = triggers[k + 1];
   if (!next || next.first >= comma) return comma;
   const own = ownSubject(scene, trigger.last, next.first);
@@ -69,13 +73,19 @@ function objectEnd(scene: Scene, triggers: Trigger[], k: number, last: number): 
 }
 
 /** The first comma, outside of names, times and lists. */
-function commaAfter(scene: Scene, from: number, last: number): number {
+function commaAfter(scene: Scene, words: EventWords, from: number, last: number): number {
   for (let at = from; at < last; at++) {
-    if (scene.text.tokens[at]!.key === "," && !isInMention(scene, at) && scene.timeAt[at]! < 0 && !isList(scene, at))
-      return at;
+    if (scene.text.tokens[at]!.key !== "," || isInMention(scene, at) || scene.timeAt[at]! >= 0) continue;
+    if (!isList(scene, at) && !isPhrase(scene, words, at + 1)) return at;
   }
   return last;
 }
+
+/** ", đến Việt Nam và Indonesia" goes on with the objects. */
+const isPhrase = (scene: Scene, words: EventWords, at: number): boolean =>
+  words.prepositions[scene.text.tokens[at]?.key ?? ""] !== undefined &&
+  (scene.timeAt[at + 1] ?? -1) < 0 &&
+  mentionsIn(scene, at + 1, at + 10)[0]?.from === at + 1;
 
 const joints = new Set([",", "và", "and", "…", ".", ";", "cùng"]);
 

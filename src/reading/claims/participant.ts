@@ -1,7 +1,7 @@
 import type { EventWords } from "../../languages/events.ts";
 import type { Attribution, Participant, Role } from "../../model.ts";
 import { eventTypes } from "../../scheme/events.ts";
-import { quoteOf } from "../../text/text.ts";
+import { quoteOf, tokenAt } from "../../text/text.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
 import { type Clause, ownSubject } from "./clause.ts";
@@ -22,9 +22,17 @@ export function participantsOf(
     ...subjects.map((mention) => toParticipant(scene, mention, roleBefore(mention, passive, trigger, before, behind))),
     ...objectsOf(scene, words, trigger, clause, passive, before, behind),
   ];
-  if (subjects.length === 0 && !passive && said?.source) found.unshift({ ...speaker(said), role: before });
+  if (subjects.length === 0 && !passive && said?.source && isOwnDeed(scene, trigger, said)) {
+    found.unshift({ ...speaker(said), role: before });
+  }
   return unique(found);
 }
+
+/** "Nga tuyên bố sẽ rút quân": what is said begins with the deed, and its doer is who says it. */
+const isOwnDeed = (scene: Scene, trigger: Trigger, said: Attribution): boolean =>
+  !trigger.rule.value.noun &&
+  eventTypes[trigger.type].before === "actor" &&
+  trigger.first - tokenAt(scene.text, said.content.start) <= 6;
 
 function speaker(said: Attribution): Omit<Participant, "role"> {
   const { start, end, text, entity } = said.source!;

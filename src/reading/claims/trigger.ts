@@ -45,9 +45,9 @@ function isInBody(scene: Scene, at: number): boolean {
 }
 
 function fits(scene: Scene, { first, last, rule }: Trigger): boolean {
-  const { subject, then, percent } = rule.value;
+  const { subject, before: state, percent } = rule.value;
   const sentence = scene.text.sentences[scene.text.tokens[first]!.sentence]!;
-  if (then && !isStateAt(scene, last)) return false;
+  if (state && !isStateAt(scene, last)) return false;
   if (percent && !hasPercent(scene, sentence.first, sentence.last)) return false;
   if (!subject) return true;
   const before = mentionsIn(scene, Math.max(sentence.first, first - 14), first);

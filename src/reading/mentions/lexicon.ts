@@ -1,5 +1,5 @@
 import type { Entry } from "../../gazetteer/entry.ts";
-import { entries } from "../../gazetteer/index.ts";
+import { entries, entryById, peoples } from "../../gazetteer/index.ts";
 import { languages } from "../../languages/index.ts";
 import type { NameWords } from "../../languages/names.ts";
 import type { PostTitle } from "../../languages/posts.ts";
@@ -35,8 +35,15 @@ function* wordsOf(tag: string): Generator<[string, Word]> {
     const word: Word = { kind: "entry", entry };
     for (const form of new Set(tag === "vi" ? [...entry.vi, ...entry.en] : entry.en)) yield [form, word];
   }
+  for (const [form, code] of peoples) {
+    const entry = entryById.get(`country:${code}`);
+    if (entry && tag === "en") yield [form, { kind: "entry", entry }];
+  }
   if (!language) return;
-  for (const post of language.posts) for (const form of post.forms) yield [form, { kind: "post", post }];
+  for (const post of language.posts) {
+    const word: Word = post.honorific ? { kind: "lead", type: "person" } : { kind: "post", post };
+    for (const form of post.forms) yield [form, word];
+  }
   yield* nameWords(language.names);
 }
 

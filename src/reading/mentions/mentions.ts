@@ -8,7 +8,7 @@ import { pairLexicon } from "./lexicon.ts";
 import { type Mention, mentionOf, type PostMention, slug, wordsOf } from "./mention.ts";
 import { nameTitles, resolvePeople } from "./people.ts";
 import { findPieces, type Piece } from "./piece.ts";
-import { findPairs, findReferences } from "./references.ts";
+import { findHolders, findPairs, findReferences } from "./references.ts";
 import { findTitles, groupTitles } from "./titles.ts";
 import { typeNames } from "./type.ts";
 
@@ -24,13 +24,17 @@ export function readMentions(text: Text): Mentions {
   const words = (languages[text.language] ?? languages.en!).names;
   const entries = findEntries(text, pieces, words);
   const bodies = findBodies(text, pieces, (k) => stateOf(text, pieces, k, words, entries));
-  const owners = [...entries.filter((entry) => !inside(entry, bodies)), ...bodies];
+  const states = findReferences(text, pieces, entries).filter((mention) => mention.type === "country");
+  const owners = [...entries, ...states].filter((entry) => !inside(entry, bodies)).concat(bodies);
   const groups = groupTitles(text, findTitles(text, pieces, owners), pieces);
   const names = typeNames(text, pieces, groups, words);
-  const people = resolvePeople(text, nameTitles(text, groups, names.people));
+  const named = nameTitles(text, groups, names.people);
+  const people = resolvePeople(text, named);
   const mentions = [...entries, ...bodies, ...names.others, ...people.mentions].sort(inOrder);
+  const lone = groups.filter((group) => !named.some((person) => person.titles.includes(group[0]!)));
   const references = [
     ...findReferences(text, pieces, mentions),
+    ...findHolders(text, lone, people),
     ...findPairs(text, mentions, pairLexicon(text.language)),
   ];
   return { mentions: [...mentions, ...references].sort(inOrder), posts: people.posts };

@@ -1,4 +1,6 @@
 import { fold } from "../../fold.ts";
+import { officeHolders } from "../../gazetteer/index.ts";
+import { officesOf } from "../../gazetteer/offices.ts";
 import { languages } from "../../languages/index.ts";
 import type { Text } from "../../text/text.ts";
 import { gapIs } from "./bodies.ts";
@@ -9,6 +11,8 @@ import type { Title } from "./titles.ts";
 export interface NamedPerson {
   first: number;
   last: number;
+  /** Where "ông", "Mr" before the name begins, or `first`. */
+  lead: number;
   titles: Title[];
 }
 
@@ -16,9 +20,9 @@ const besideName = new Set(["", ","]);
 const afterName = new Set([",", "("]);
 
 /** Hangs groups of titles on names: before a name, or behind it after a comma where no other name follows. */
-export function nameTitles(text: Text, groups: Title[][], names: { first: number; last: number }[]): NamedPerson[] {
+export function nameTitles(text: Text, groups: Title[][], names: Omit<NamedPerson, "titles">[]): NamedPerson[] {
   const people = names.map((name) => ({ ...name, titles: [] as Title[] }));
-  const byFirst = new Map(people.map((person) => [person.first, person]));
+  const byFirst = new Map(people.map((person) => [person.lead, person]));
   const byLast = new Map(people.map((person) => [person.last, person]));
   for (const group of groups) {
     const end = group.at(-1)!.end;
@@ -55,14 +59,14 @@ export function resolvePeople(text: Text, people: NamedPerson[]): { mentions: Me
         .filter(Boolean),
     );
     if (words.size < 2) continue;
-    known.push({ id: personId(name), words, name, length: words.size, first: person.first });
+    known.push({ id: knownPerson(name) ?? personId(name), words, name, length: words.size, first: person.first });
   }
   const mentions: Mention[] = [];
   const posts: PostMention[] = [];
   for (const person of people) {
     const own = wordsOf(text, person.first, person.last);
     const whole = fullName(known, own, person.first);
-    const entity = whole?.id ?? personId(own);
+    const entity = whole?.id ?? knownPerson(own) ?? holderOf(own, person.titles) ?? personId(own);
     const country = person.titles.find((title) => title.of?.country)?.of?.country ?? null;
     const mention = mentionOf(text, person.first, person.last, {
       type: "person",
@@ -70,12 +74,24 @@ export function resolvePeople(text: Text, people: NamedPerson[]): { mentions: Me
       name: whole?.name ?? own,
       country,
     });
-    const from = Math.min(person.first, ...person.titles.map((title) => title.start));
+    const from = Math.min(person.lead, ...person.titles.map((title) => title.start));
     const to = Math.max(person.last, ...person.titles.map((title) => title.end));
     mentions.push({ ...mention, from, to });
     posts.push(...postsOf(text, entity, person.titles));
   }
   return { mentions, posts };
+}
+
+const byName = new Map<string, string>();
+
+/** The id of an office-holder by any spelling of the full name. */
+function knownPerson(name: string): string | undefined {
+  if (byName.size === 0) {
+    for (const holder of officeHolders) {
+      for (const form of holder.names) byName.set(fold(form), `person:${holder.person}`);
+    }
+  }
+  return byName.get(fold(name));
 }
 
 /** The longest name of the text that contains all words of this one; before it rather than after it. */
@@ -108,13 +124,40 @@ function postsOf(text: Text, person: string, titles: Title[]): PostMention[] {
     person,
     title: wordsOf(text, title.first, title.last),
     office: title.post.office,
-    of: title.of?.entity ?? (country && !title.post.rank ? `gov:${country}` : null),
+    of: title.of?.entity ?? (title.post.rank ? null : stateId(country ?? stateServed(person, title.post.office))),
     country: title.of?.country ?? country,
     rank: title.post.rank,
     former: title.former,
     start: text.tokens[title.first]!.start,
     end: text.tokens[title.last - 1]!.end,
   }));
+}
+
+const stateId = (code: string | null): string | null => (code ? `gov:${code}` : null);
+
+/** The one person of the register with this surname who held the office that stands beside it: "Tổng thống Putin". */
+function holderOf(name: string, titles: Title[]): string | undefined {
+  const offices: string[] = titles.flatMap((title) => officesOf(title.post.office));
+  const states = titles.flatMap((title) => title.of?.country ?? []);
+  const word = fold(name);
+  const fits = officeHolders.filter(
+    ({ office, of, names }) =>
+      offices.includes(office) &&
+      (states.length === 0 || states.includes(of)) &&
+      names.some((full) => fold(full).split(" ").includes(word)),
+  );
+  const people = new Set(fits.map((holder) => holder.person));
+  return people.size === 1 ? `person:${fits[0]!.person}` : undefined;
+}
+
+/** The one state that the register of office-holders has a person serve in an office; null where it has none or several. */
+function stateServed(person: string, office: string): string | null {
+  const offices: string[] = officesOf(office);
+  const terms = officeHolders.filter(
+    (holder) => `person:${holder.person}` === person && offices.includes(holder.office),
+  );
+  const states = new Set(terms.map((term) => term.of));
+  return states.size === 1 && /^[A-Z]{2}$/u.test(terms[0]!.of) ? terms[0]!.of : null;
 }
 
 /** Whether a run of Vietnamese syllables begins with a family name. */

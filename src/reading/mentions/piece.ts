@@ -4,7 +4,7 @@ import { type Lexicon, type Match, matchesAt } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { isCapital, type Token } from "../../text/token.ts";
 import { nameLexicon, type Word } from "./lexicon.ts";
-import { bodyEnd, designationEnd, isSyllable, nameEnd } from "./run.ts";
+import { type Begins, bodyEnd, designationEnd, isSyllable, nameEnd } from "./run.ts";
 
 /** What stands at tokens [first, last): a word of the lexicon, or a name that it does not know. */
 export interface Piece {
@@ -40,8 +40,7 @@ function pieceAt(text: Text, i: number, lexicon: Lexicon<Word>, words: NameWords
   if (token.shape === "mark") return null;
   const known = bestWord(lexicon, tokens, i, before);
   if (!isCapital(token)) return known ? { first: i, last: known.last, word: known.value } : null;
-  const starts = (at: number) => bestWord(lexicon, tokens, at) !== undefined;
-  const body = bodyEnd(tokens, i, words, starts);
+  const body = bodyEnd(tokens, i, words, beginsIn(lexicon, tokens));
   if (body > i && body > (known?.last ?? 0)) return { first: i, last: body, word: { kind: "organization" } };
   const name = nameEnd(tokens, i, words, (at) => endsName(lexicon, tokens, at));
   if (known && !isPartOfName(known, tokens, name, words, before))
@@ -52,6 +51,14 @@ function pieceAt(text: Text, i: number, lexicon: Lexicon<Word>, words: NameWords
     ? null
     : { first: i, last: name, word: { kind: "name" } };
 }
+
+const beginsIn = (lexicon: Lexicon<Word>, tokens: Token[]): Begins => ({
+  word: (at) => bestWord(lexicon, tokens, at) !== undefined,
+  state: (at) => {
+    const word = bestWord(lexicon, tokens, at)?.value;
+    return word?.kind === "entry" && word.entry.type === "country";
+  },
+});
 
 /** The longest form, and of equals the surest kind. */
 function bestWord(lexicon: Lexicon<Word>, tokens: Token[], i: number, before?: Piece): Match<Word> | undefined {

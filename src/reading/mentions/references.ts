@@ -1,7 +1,8 @@
 import { allMatches, type Lexicon } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
-import { type Mention, mentionOf } from "./mention.ts";
+import { type Mention, mentionOf, type PostMention } from "./mention.ts";
 import type { Piece } from "./piece.ts";
+import type { Title } from "./titles.ts";
 
 /** Mentions by other words, "ông", "nước này", "the agency": what was named last of that kind, a sentence's subject first. */
 export function findReferences(text: Text, pieces: Piece[], mentions: Mention[]): Mention[] {
@@ -22,6 +23,24 @@ export function findPairs(text: Text, mentions: Mention[], pairs: Lexicon<"perso
     return meant.map((mention) => ({ ...mentionOf(text, first, last, mention), reference: true }));
   });
 }
+
+/** A post without a name, "người phát ngôn Bộ Ngoại giao Nga": the person of the text who is named with it elsewhere. */
+export function findHolders(
+  text: Text,
+  lone: Title[][],
+  { mentions, posts }: { mentions: Mention[]; posts: PostMention[] },
+): Mention[] {
+  return lone.flatMap((group) => {
+    const title = group[0]!;
+    const post = posts.find((each) => each.office === title.post.office && !each.rank && isOne(each, title));
+    const holder = post && mentions.find((mention) => mention.entity === post.person);
+    if (!holder) return [];
+    return [{ ...mentionOf(text, title.first, group.at(-1)!.end, holder), from: title.start, reference: true }];
+  });
+}
+
+const isOne = (post: PostMention, title: Title): boolean =>
+  title.of === null || post.of === title.of.entity || (post.country !== null && post.country === title.of.country);
 
 function lastTwo(mentions: Mention[], before: number, type: "person" | "country"): Mention[] {
   const found: Mention[] = [];

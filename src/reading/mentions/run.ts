@@ -60,17 +60,27 @@ function wordEnd(tokens: Token[], first: number): number {
  * does. Vietnamese gives a capital to the first syllable of each word of a name, so that a small syllable belongs to
  * the name when it follows a capital one.
  */
-export function bodyEnd(tokens: Token[], first: number, words: NameWords, starts: (at: number) => boolean): number {
+export function bodyEnd(tokens: Token[], first: number, words: NameWords, begins: Begins): number {
   const head = headEnd(tokens, first, words);
   if (head === first || !isCapital(tokens[head]) || !follows(tokens, head)) return first;
   let at = head;
   while (at < tokens.length && at - first < longestBody && (at === head || follows(tokens, at) || joins(tokens, at))) {
     if (joins(tokens, at)) at++;
-    else if (!isCapital(tokens[at]) || (at > head && starts(at) && !isSyllable(tokens[at]!))) break;
-    else at += isTail(tokens, at + 1, words, starts) ? 2 : 1;
+    else if (!isCapital(tokens[at]) || begins.state(at) || (at > head && isOtherName(tokens, at, begins))) break;
+    else at += isTail(tokens, at + 1, words, begins) ? 2 : 1;
   }
   return at > head ? at : first;
 }
+
+/** What the lexicon knows to begin at a token: anything, or a state. */
+export interface Begins {
+  word: (at: number) => boolean;
+  state: (at: number) => boolean;
+}
+
+/** After Vietnamese words a foreign one is a name of its own: "Hải quân Charles Richard". */
+const isOtherName = (tokens: Token[], at: number, begins: Begins): boolean =>
+  !isSyllable(tokens[at]!) && (begins.word(at) || isSyllable(tokens[at - 1]!));
 
 const headEnd = (tokens: Token[], first: number, words: NameWords): number => {
   for (let last = Math.min(first + 4, tokens.length); last > first; last--) {
@@ -90,17 +100,17 @@ function joins(tokens: Token[], at: number): boolean {
 }
 
 /** The small second syllable of a word whose first has a capital: "Ngoại giao". */
-const isTail = (tokens: Token[], at: number, words: NameWords, starts: (at: number) => boolean): boolean =>
+const isTail = (tokens: Token[], at: number, words: NameWords, begins: Begins): boolean =>
   follows(tokens, at) &&
   tokens[at]!.shape === "lower" &&
   isSyllable(tokens[at]!) &&
-  !words.plain.has(tokens[at]!.key) &&
   !words.afterName.has(tokens[at]!.key) &&
-  !starts(at);
+  !begins.word(at);
 
 /** The end of a designation such as "F-16", "Su-30MKM", "S-300", "MQ-9", "KC-390"; `first` where there is none. */
 export function designationEnd(tokens: Token[], first: number): number {
   const [letters, dash, number, suffix] = tokens.slice(first, first + 4);
+  if (letters && /^\p{L}{1,3}\d{2,}\p{L}?\d?$/u.test(letters.key)) return first + 1; // "M109A2"
   if (!letters || letters.end - letters.start > 4 || /\d/u.test(letters.key)) return first;
   if (dash?.key !== "-" || dash.spaced || number?.shape !== "number" || number.spaced) return first;
   return suffix && isWord(suffix) && !suffix.spaced ? first + 4 : first + 3;

@@ -30,11 +30,12 @@ export function findTitles(text: Text, pieces: Piece[], owners: Mention[]): Titl
   const titles: Title[] = [];
   for (let k = 0; k < pieces.length; k++) {
     const { word, first, last } = pieces[k]!;
-    if (word.kind !== "post" || word.post.honorific) continue;
+    if (word.kind !== "post") continue;
     const before = pieces[k - 1];
     const former = before?.word.kind === "former" && before.last === first;
     const after = ofAfter(text, pieces, k, starting);
     const owner = after ?? (stateFirst ? ownerBefore(text, former ? before!.first : first, ending) : null);
+    if (word.post.of === "required" && !owner) continue;
     titles.push({
       post: word.post,
       former,

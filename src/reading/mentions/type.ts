@@ -3,15 +3,12 @@ import type { NameWords } from "../../languages/names.ts";
 import type { EntityType } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
 import { type Mention, mentionOf, slug, wordsOf } from "./mention.ts";
-import { hasSurname } from "./people.ts";
+import { hasSurname, type NamedPerson } from "./people.ts";
 import type { Piece } from "./piece.ts";
 import { isSyllable } from "./run.ts";
 import type { Title } from "./titles.ts";
 
-interface Name {
-  first: number;
-  last: number;
-}
+type Name = Omit<NamedPerson, "titles">;
 
 /** Sorts the names that no gazetteer knows: people, whose titles are read next, and the rest. */
 export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words: NameWords) {
@@ -22,7 +19,7 @@ export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words:
     const type = sureType(text, pieces, k, titled, words);
     const key = fold(wordsOf(text, piece.first, piece.last));
     if (type && !sure.has(key)) sure.set(key, type);
-    return { piece, key, type };
+    return { piece, k, key, type };
   });
   const parts = personParts(sure);
   const people: Name[] = [];
@@ -32,10 +29,20 @@ export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words:
     const { first, last } = name.piece;
     const type =
       name.type ?? sure.get(name.key) ?? (parts.has(name.key) ? "person" : likelyType(text, first, last, words));
-    if (type === "person") people.push({ first, last });
+    if (type === "person") people.push({ first, last, lead: leadOf(pieces, name.k) });
     else if (type) others.push(nameOf(text, first, last, type));
   }
   return { people, others };
+}
+
+/** Where the form of address before a name begins. */
+function leadOf(pieces: Piece[], k: number): number {
+  const { first } = pieces[k]!;
+  const before = pieces[k - 1];
+  const addresses =
+    before?.last === first &&
+    (before.word.kind === "anaphor" || (before.word.kind === "lead" && before.word.type === "person"));
+  return addresses ? before.first : first;
 }
 
 function nameOf(text: Text, first: number, last: number, type: EntityType): Mention {
@@ -67,8 +74,16 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
     for (let at = first; at < last; at++)
       if (last - first > 1 && set.has(text.tokens[at]!.key)) return type as EntityType;
   }
+  if (isByline(text, first, last)) return "person";
   if (hasSurname(text, first, last) && isSyllable(text.tokens[last - 1]!)) return "person";
   return words.intoPlace.has(text.tokens[first - 1]?.key ?? "") ? "place" : null;
+}
+
+/** A name of two or three syllables that is a line of its own: who wrote the report. */
+function isByline(text: Text, first: number, last: number): boolean {
+  const sentence = text.sentences[text.tokens[first]!.sentence]!;
+  const alone = sentence.first === first && sentence.last === last && last - first >= 2 && last - first <= 4;
+  return alone && sentence.first > 0 && text.tokens.slice(first, last).every((token) => token.shape === "capital");
 }
 
 /** The likeliest kind of a name that nothing is said of; null rather than a wild guess. */

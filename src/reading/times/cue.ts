@@ -4,12 +4,15 @@ import type { TimeMention } from "./mention.ts";
 import type { Cue } from "./point.ts";
 import { grammarOf } from "./words.ts";
 
+/** How many tokens before a mention a cue may stand. */
+const reach = 60;
+
 /** Whether the words around a mention tell of what lies ahead or behind: the nearest before it, else soon after it in its clause. */
 export function cueOf(text: Text, mention: TimeMention): Cue {
   const grammar = grammarOf(text.language);
   if (!grammar) return 0;
   const sentence = text.sentences[text.tokens[mention.first]!.sentence]!;
-  for (let i = mention.first - 1; i >= sentence.first; i--) {
+  for (let i = mention.first - 1; i >= Math.max(sentence.first, mention.first - reach); i--) {
     const cue = matchesAt(grammar.cues, text.tokens, i).at(-1);
     if (cue && cue.last <= mention.first) return cue.value;
   }

@@ -1,0 +1,73 @@
+import { type Days, daysOf } from "../../edtf.ts";
+import type { TimeField, TimeValue } from "../../languages/times.ts";
+import type { Published, TimeExpression } from "../../model.ts";
+import type { Text } from "../../text/text.ts";
+import type { TimeMention } from "./mention.ts";
+import { type Base, type Point, pointOf } from "./point.ts";
+
+/** An expression that was resolved, for those that are counted from it. */
+export interface Known {
+  point: Point;
+  time: TimeExpression;
+  mention: TimeMention;
+  quoted: boolean;
+}
+
+/** The day of publication as what times are counted from. */
+export function publishedBase(published: Published): Base | null {
+  const days = published.edtf === null ? null : daysOf(published.edtf.replace(/[~?%]/gu, ""));
+  return days && { ...days, id: "published", about: /[~?%]/u.test(published.edtf!) };
+}
+
+const isAt = ({ day, week, month, year }: TimeValue, by: number) =>
+  [day, week, month, year].every((field) => typeof field !== "object" || field.by === by);
+
+const isRelative = (field: TimeField | undefined) => typeof field === "object";
+
+/** What a mention is counted from. */
+export function baseFor(
+  text: Text,
+  { value, first }: TimeMention,
+  inQuotes: boolean,
+  issued: Base | null,
+  known: Known[],
+): Base | null {
+  const before = (fits: (known: Known) => boolean) => {
+    const found = known.findLast(fits);
+    return found ? { ...found.point, id: found.time.id, about: false } : null;
+  };
+  const isDay = ({ point }: Known) => point.from === point.to;
+  if (value.from === "text") {
+    const finest =
+      isRelative(value.day) || isRelative(value.week) || value.clock
+        ? isDay
+        : isRelative(value.month)
+          ? isWithinMonth
+          : isWithinYear;
+    return before(finest) ?? (isAt(value, 0) ? issued : null); // "two days later" than what?
+  }
+  if (inQuotes && isRelative(value.day) && issued) {
+    const here = text.sentences[text.tokens[first]!.sentence]!.paragraph;
+    const near = (k: Known) => text.sentences[text.tokens[k.mention.first]!.sentence]!.paragraph >= here - 1;
+    const lately = (k: Known) => k.point.from <= issued.from && k.point.from > issued.from - 8;
+    return before((k) => isDay(k) && !k.quoted && near(k) && lately(k)) ?? issued;
+  }
+  return taleBase(text, value, first, issued, known) ?? issued ?? before(isWithinYear);
+}
+
+/** A date without a year that stands soon after one of an older year, near it in the calendar and far from today's. */
+function taleBase(text: Text, value: TimeValue, first: number, issued: Base | null, known: Known[]): Base | null {
+  const last = known.at(-1);
+  if (!issued || !last || value.year !== undefined || typeof value.month !== "number" || value.way) return null;
+  const { point, mention, time } = last;
+  const told = typeof mention.value.year === "number" && mention.value.month !== undefined;
+  if (!told || text.tokens[first]!.sentence - text.tokens[mention.first]!.sentence > 1) return null;
+  const base = { ...point, id: time.id, about: false };
+  const [there, here] = [pointOf(value, base, "told"), pointOf(value, issued, 0)];
+  if (!there || !here || point.to > issued.from - 300) return null;
+  const apart = (a: Point, b: Days) => Math.max(a.from - b.to, b.from - a.to, 0);
+  return apart(there, point) <= 60 && apart(here, issued) > 30 ? base : null;
+}
+
+const isWithinMonth = ({ point }: Known) => point.to - point.from < 31;
+const isWithinYear = ({ point }: Known) => point.to - point.from < 366;

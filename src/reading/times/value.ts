@@ -1,0 +1,72 @@
+import type { TimeField, TimeValue } from "../../languages/times.ts";
+import { type Base, type Cue, dayPoint, type Point, pointOf } from "./point.ts";
+import { aboutPoint, beforePoint, join, partOf, sameStretch, spanOf } from "./stretch.ts";
+
+/** The days that a value stands for, counted from a base. `stretch` is the last one told, for "the same period". */
+export function daysOfValue(value: TimeValue, base: Base | null, cue: Cue, stretch: () => Point | null): Point | null {
+  if (value.to) return rangeOf(value, base, cue);
+  return value.sameStretch ? sameStretch(value, base, stretch()) : simple(value, base, cue);
+}
+
+function simple(value: TimeValue, base: Base | null, cue: Cue): Point | null {
+  if (value.span) return spanOf(value, base);
+  let point = alsoOf(value, base) ?? pointOf(value, base, cue);
+  if (point && base && value.part) point = partOf(lastPart(value, base, cue, point), value.part);
+  else if (point && value.part) point = partOf(point, value.part);
+  if (point && value.vague && !value.clock && !value.part) point = aboutPoint(point);
+  if (point && value.since) point = { ...point, to: Number.POSITIVE_INFINITY, edtf: `${point.edtf}/..` };
+  return point && (value.before ? beforePoint(point) : point);
+}
+
+/** Where "yesterday" and the date beside it agree, that is the day. */
+function alsoOf(value: TimeValue, base: Base | null): Point | null {
+  if (!value.also) return null;
+  const { also, ...date } = value;
+  const day = pointOf(also, base, 0);
+  return day && pointOf(date, { from: day.from, to: day.to, id: "", about: false }, 0)?.from === day.from ? day : null;
+}
+
+/** "Hồi giữa tháng" on the first of May is the middle of April. */
+function lastPart(value: TimeValue, base: Base, cue: Cue, point: Point): Point {
+  const part = partOf(point, value.part!);
+  if (cue !== -1 || (value.part === "end" ? part.to : part.from) <= base.to) return point;
+  const before = (field: TimeField | undefined) =>
+    typeof field === "object" && field.by === 0 ? { by: -1 } : undefined;
+  const [year, month, week] = [before(value.year), before(value.month), before(value.week)];
+  if (!year && !month && !week) return point;
+  return (
+    pointOf({ ...value, ...(year && { year }), ...(month && { month }), ...(week && { week }) }, base, cue) ?? point
+  );
+}
+
+/** Both ends; what one leaves unsaid is taken from the other. */
+function rangeOf(value: TimeValue, base: Base | null, cue: Cue): Point | null {
+  const { to: end, ...begin } = value;
+  const start =
+    begin.day !== undefined && begin.month === undefined && end!.month !== undefined
+      ? { ...begin, month: end!.month }
+      : begin;
+  const at = (point: Point): Base => ({ ...point, id: base?.id ?? "", about: false });
+  const until =
+    end!.month === undefined && begin.month !== undefined && end!.day !== undefined
+      ? { ...end!, month: begin.month }
+      : end!;
+  const hasYear = (v: TimeValue) => v.year !== undefined || v.decade !== undefined;
+  if (hasYear(until) && !hasYear(start)) {
+    const to = simple(until, base, cue);
+    const from = to && simple(start, at(dayFirst(to)), -1);
+    return from && to && from.from <= to.to ? joinPlain(from, to) : null;
+  }
+  const from = simple(start, base, cue);
+  const to = from && simple(until, hasYear(until) ? base : at(dayFirst(from)), 1);
+  return from && to && from.from <= to.to ? joinPlain(from, to) : null;
+}
+
+/** The ends of a stretch are told without "about", which would widen it on its far sides only. */
+function joinPlain(from: Point, to: Point): Point {
+  const { edtf, ...rest } = join(from, to);
+  return { ...rest, edtf: edtf.replaceAll("~", "") };
+}
+
+const dayFirst = (point: Point): Point =>
+  point.from === point.to ? point : dayPoint(Number.isFinite(point.from) ? point.from : point.to);
