@@ -56,7 +56,7 @@ function stop(line: string): never {
   process.exit(exitCodes.interrupted);
 }
 
-export function summaryOf(counts: Record<Outcome, number>, { outcome }: AddMessages): string {
+function summaryOf(counts: Record<Outcome, number>, { outcome }: AddMessages): string {
   const outcomes: Outcome[] = ["added", "reread", "known", "failed"];
   return outcomes
     .filter((each) => each === "added" || counts[each] > 0)

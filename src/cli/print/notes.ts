@@ -1,7 +1,7 @@
 import type { Claim, Document, Dossier, Evidence } from "../../model.ts";
 
 /** A quoted sentence with its number. */
-export interface Note {
+interface Note {
   number: number;
   document: Document | undefined;
   /** The sentence, shortened around what matters in it only where it is very long. */
