@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, isDay, isoDay } from "./calendar.ts";
+import { dayNumber, isDay, isoDay } from "./calendar.ts";
 import type { Edtf } from "./model.ts";
 
 /** First and last day, ISO; null: open or unknown. */
@@ -97,7 +97,3 @@ function weekDays(year: number, week: number): Days | null {
   const monday = fourth - ((((fourth + 3) % 7) + 7) % 7) + (week - 1) * 7;
   return { from: monday, to: monday + 6 };
 }
-
-/** Last day of a month, for those who count months. */
-export const monthEnd = (year: number, month: number): string =>
-  isoDay(dayNumber(year, month, daysInMonth(year, month)));

@@ -2,8 +2,9 @@ import { type Days, daysOf } from "../../edtf.ts";
 import type { TimeField, TimeValue } from "../../languages/times.ts";
 import type { Published, TimeExpression } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
+import { pointOf } from "./counted.ts";
 import type { TimeMention } from "./mention.ts";
-import { type Base, type Point, pointOf } from "./point.ts";
+import type { Base, Point } from "./point.ts";
 
 /** An expression that was resolved, for those that are counted from it. */
 export interface Known {
@@ -16,7 +17,9 @@ export interface Known {
 /** The day of publication as what times are counted from. */
 export function publishedBase(published: Published): Base | null {
   const days = published.edtf === null ? null : daysOf(published.edtf.replace(/[~?%]/gu, ""));
-  return days && { ...days, id: "published", about: /[~?%]/u.test(published.edtf!) };
+  return days && Number.isFinite(days.to - days.from)
+    ? { ...days, id: "published", about: /[~?%]/u.test(published.edtf!) }
+    : null;
 }
 
 const isAt = ({ day, week, month, year }: TimeValue, by: number) =>

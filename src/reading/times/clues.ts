@@ -3,9 +3,10 @@ import { type Days, daysOf } from "../../edtf.ts";
 import type { TimeValue } from "../../languages/times.ts";
 import type { Edtf, Evidence } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
+import { pointOf } from "./counted.ts";
 import { cueOf } from "./cue.ts";
 import type { TimeMention } from "./mention.ts";
-import { type Cue, pointOf } from "./point.ts";
+import type { Cue } from "./point.ts";
 import { fullDay, isInDateline } from "./stated.ts";
 
 /** Time in an office of a person whom the text names in it. */

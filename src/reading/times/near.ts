@@ -3,6 +3,7 @@ import type { Days } from "../../edtf.ts";
 import type { TimeValue } from "../../languages/times.ts";
 import { type Base, baseMonth, type Cue, dayPoint, inYear, type Point } from "./point.ts";
 
+const halfYear = 190;
 const ahead = { [-1]: 6, 0: 2, 1: 1, told: 1 };
 const behind = { [-1]: 1, 0: 1, 1: 4, told: 1.3 };
 
@@ -27,12 +28,14 @@ export function inSomeYear(value: TimeValue, base: Base, cue: Cue): Point | null
     .filter((point) => point !== null && onSide(point, base, value.way));
   const fitting = points.filter((point) => value.weekday === undefined || weekdayOf(point!.from) === value.weekday);
   const found = nearest(fitting, base, cue);
-  return found && distance(found, base, 1) < 190 * 4 ? found : nearest(points, base, cue);
+  const apart = found ? Math.max(found.from - base.to, base.from - found.to) : halfYear;
+  return apart < halfYear ? found : nearest(points, base, cue);
 }
 
 const onSide = (point: Point, base: Base, way: TimeValue["way"]) =>
   way === undefined || (way === 1 ? point.to > base.to : point.from < base.from);
 
+/** The fifteenth of the month that is nearest. */
 export function dayOfSomeMonth(value: TimeValue, base: Base, cue: Cue): Point | null {
   const month = baseMonth(base);
   if (!month) return null;
@@ -51,6 +54,7 @@ export function dayOfSomeMonth(value: TimeValue, base: Base, cue: Cue): Point | 
   );
 }
 
+/** The last day of that name, or the next. */
 export function nearWeekday(value: TimeValue, base: Base, cue: Cue): Point | null {
   if (base.from !== base.to) return null;
   const back = (weekdayOf(base.from) - value.weekday! + 7) % 7;

@@ -1,9 +1,8 @@
-import { calendarDay, dayNumber, isDay, isoDay, isoMonth, isoYear, weekdayOf } from "../../calendar.ts";
+import { calendarDay, dayNumber, isDay, isoDay, isoMonth, isoYear } from "../../calendar.ts";
 import type { Days } from "../../edtf.ts";
 import type { TimeField, TimeUnit, TimeValue } from "../../languages/times.ts";
 import type { Edtf } from "../../model.ts";
 import { feastDay } from "./feast.ts";
-import { dayOfSomeMonth, inSomeYear, nearWeekday } from "./near.ts";
 
 /** What a value is counted from: some days, and the name of where they come from. */
 export interface Base extends Days {
@@ -22,24 +21,8 @@ export interface Point extends Days {
 /** -1: what lies behind is told, 1: what lies ahead, 0: the words do not say; "told": a tale, which goes on in time. */
 export type Cue = -1 | 0 | 1 | "told";
 
-const by = (field: TimeField | undefined) => (typeof field === "object" ? field.by : undefined);
-const said = (field: TimeField | undefined) => (typeof field === "number" ? field : undefined);
-
-/** The days of a value with no ends of its own; null where `base` does not reach. */
-export function pointOf(value: TimeValue, base: Base | null, cue: Cue): Point | null {
-  if (value.century !== undefined) return centuryOf(value, base);
-  if (value.decade !== undefined) return decadeOf(value, base, cue);
-  if (value.week !== undefined) return weekOf(value, base);
-  if (by(value.day) !== undefined) return dayFrom(by(value.day)!, base);
-  if (by(value.quarter) !== undefined || by(value.half) !== undefined) return partFrom(value, base);
-  if (by(value.month) !== undefined) return monthFrom(value, by(value.month)!, base);
-  const year = said(value.year) ?? yearFrom(value.year, base);
-  if (value.year !== undefined) return year === null ? null : inYear(value, year);
-  if (!base) return null;
-  if (value.month === undefined && value.day !== undefined) return dayOfSomeMonth(value, base, cue);
-  if (value.month === undefined && value.weekday !== undefined) return nearWeekday(value, base, cue);
-  return inSomeYear(value, base, cue);
-}
+export const by = (field: TimeField | undefined) => (typeof field === "object" ? field.by : undefined);
+export const said = (field: TimeField | undefined) => (typeof field === "number" ? field : undefined);
 
 export const dayPoint = (day: number): Point => ({ from: day, to: day, edtf: isoDay(day), unit: "day" });
 
@@ -51,77 +34,14 @@ export function monthPoint(year: number, month: number): Point {
 
 export const yearPoint = (year: number): Point => ({ ...yearDays(year, year), edtf: isoYear(year), unit: "year" });
 
-const yearDays = (first: number, last: number): Days => ({ from: dayNumber(first, 1, 1), to: dayNumber(last, 12, 31) });
-
-function centuryOf(value: TimeValue, base: Base | null): Point | null {
-  const year = baseYear(base);
-  const hundreds = said(value.century)
-    ? said(value.century)! - 1
-    : year === null
-      ? null
-      : Math.floor(year / 100) + by(value.century)!;
-  if (hundreds === null) return null;
-  const first = hundreds * 100;
-  return { ...yearDays(first, first + 99), edtf: `${isoYear(first).slice(0, -2)}XX`, unit: "century" };
-}
-
-function decadeOf(value: TimeValue, base: Base | null, cue: Cue): Point | null {
-  const year = baseYear(base);
-  const number = said(value.decade);
-  const first =
-    number !== undefined
-      ? number < 100
-        ? (number < 30 || cue === 1 ? 2000 : 1900) + number
-        : number
-      : year === null
-        ? null
-        : Math.floor(year / 10) * 10 + by(value.decade)! * 10;
-  if (first === null) return null;
-  return { ...yearDays(first, first + 9), edtf: `${isoYear(first).slice(0, -1)}X`, unit: "decade" };
-}
-
-function weekOf(value: TimeValue, base: Base | null): Point | null {
-  if (!base || base.to - base.from > 6) return null;
-  const monday = base.from - weekdayOf(base.from) + 1 + 7 * (by(value.week) ?? 0);
-  if (value.weekday !== undefined) return dayPoint(monday + value.weekday - 1);
-  return { from: monday, to: monday + 6, edtf: `${isoDay(monday)}/${isoDay(monday + 6)}`, unit: "week" };
-}
-
-const dayFrom = (days: number, base: Base | null): Point | null =>
-  base && base.from === base.to ? dayPoint(base.from + days) : null;
-
-function monthFrom(value: TimeValue, months: number, base: Base | null): Point | null {
-  const month = base && baseMonth(base);
-  if (!month) return null;
-  const point = monthPoint(month.year, month.month + months);
-  const day = said(value.day);
-  if (day === undefined) return point;
-  return point.from + day - 1 <= point.to ? dayPoint(point.from + day - 1) : null;
-}
-
-/** "Quý trước", "the next quarter". */
-function partFrom(value: TimeValue, base: Base | null): Point | null {
-  const month = base && baseMonth(base);
-  if (!month) return null;
-  const [size, count] = value.quarter !== undefined ? [3, by(value.quarter)!] : [6, by(value.half)!];
-  const first = Math.floor((month.month - 1) / size) * size + 1 + count * size;
-  return months(month.year, first, size, null, size === 3 ? "quarter" : "half");
-}
+export const yearDays = (first: number, last: number): Days => ({
+  from: dayNumber(first, 1, 1),
+  to: dayNumber(last, 12, 31),
+});
 
 export function baseMonth(base: Base): { year: number; month: number } | null {
   const [from, to] = [calendarDay(base.from), calendarDay(base.to)];
   return from.year === to.year && from.month === to.month ? from : null;
-}
-
-function baseYear(base: Base | null): number | null {
-  if (!base || !Number.isFinite(base.from) || !Number.isFinite(base.to)) return null;
-  const year = calendarDay(base.to).year;
-  return calendarDay(base.from).year === year ? year : null;
-}
-
-function yearFrom(field: TimeField | undefined, base: Base | null): number | null {
-  const year = baseYear(base);
-  return year === null || by(field) === undefined ? null : year + by(field)!;
 }
 
 /** The value in a year that is known. */
@@ -141,7 +61,7 @@ export function inYear(value: TimeValue, year: number): Point | null {
   return yearPoint(year);
 }
 
-function months(year: number, first: number, count: number, edtf: Edtf | null, unit: Point["unit"]): Point {
+export function months(year: number, first: number, count: number, edtf: Edtf | null, unit: Point["unit"]): Point {
   const [from, to] = [monthPoint(year, first), monthPoint(year, first + count - 1)];
   return { from: from.from, to: to.to, edtf: edtf ?? `${from.edtf}/${to.edtf}`, unit };
 }

@@ -3,8 +3,8 @@ import type { Days } from "../../edtf.ts";
 import type { Edtf, Evidence, Published } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
 import { type Clue, cluesOf, evidenceOf, type NamedDay, namedDays, type Tenure } from "./clues.ts";
+import { pointOf } from "./counted.ts";
 import type { TimeMention } from "./mention.ts";
-import { pointOf } from "./point.ts";
 import { statedDay } from "./stated.ts";
 
 export type { Tenure } from "./clues.ts";

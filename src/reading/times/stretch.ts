@@ -1,7 +1,8 @@
 import { calendarDay, dayNumber, isoDay, isoMonth, isoYear } from "../../calendar.ts";
 import type { TimeUnit, TimeValue } from "../../languages/times.ts";
 import type { Edtf } from "../../model.ts";
-import { type Base, dayPoint, monthPoint, type Point, pointOf, yearPoint } from "./point.ts";
+import { pointOf } from "./counted.ts";
+import { type Base, dayPoint, monthPoint, type Point, yearPoint } from "./point.ts";
 
 type Span = NonNullable<TimeValue["span"]>;
 

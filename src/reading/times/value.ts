@@ -1,5 +1,6 @@
 import type { TimeField, TimeValue } from "../../languages/times.ts";
-import { type Base, type Cue, dayPoint, type Point, pointOf } from "./point.ts";
+import { pointOf } from "./counted.ts";
+import { type Base, type Cue, dayPoint, type Point } from "./point.ts";
 import { aboutPoint, beforePoint, join, partOf, sameStretch, spanOf } from "./stretch.ts";
 
 /** The days that a value stands for, counted from a base. `stretch` is the last one told, for "the same period". */
