@@ -76,7 +76,7 @@ const rows: Row[] = [
   ["IL", "Israel", "I-xra-en|Ixraen|Do Thái", "", "Israeli|Israelis", "Jerusalem", "Giê-ru-xa-lem|Tel Aviv|Ten A-víp", "Tel Aviv"],
   ["PS", "Palestine", "Pa-le-xtin|Palextin|Nhà nước Palestine", "State of Palestine", "Palestinian|Palestinians", "Ramallah", "", ""],
   ["JO", "Jordan", "Gioóc-đa-ni|Gioócđani|Jordani", "", "Jordanian|Jordanians", "Amman", "", ""],
-  ["SA", "Saudi Arabia", "Ả Rập Xê Út|Ả-rập Xê-út|Ả rập Xê út|A-rập Xê-út|Arập Xêút|Ả Rập Saudi|Ả-rập Saudi|Saudi|Ả Rập Xê-út|Saudi Arab", "Kingdom of Saudi Arabia|KSA", "Saudi|Saudis|Saudi Arabian", "Riyadh", "Ri-át", ""],
+  ["SA", "Saudi Arabia", "Ả Rập Xê Út|Ả-rập Xê-út|Ả rập Xê út|A-rập Xê-út|Arập Xêút|Ả Rập Saudi|Ả-rập Saudi|Saudi|Ả Rập Xê-út|Saudi Arab|Arab Saudi|Ả rập Saudi|Ả Rập Xê-Út", "Kingdom of Saudi Arabia|KSA", "Saudi|Saudis|Saudi Arabian", "Riyadh", "Ri-át", ""],
   ["YE", "Yemen", "Y-ê-men|Yê-men", "", "Yemeni|Yemenis", "Sanaa", "Sana'a", "Sana'a"],
   ["OM", "Oman", "Ô-man|Vương quốc Oman", "", "Omani|Omanis", "Muscat", "", ""],
   ["AE", "United Arab Emirates", "Các Tiểu vương quốc Ả Rập Thống nhất|Các tiểu vương quốc Ả Rập thống nhất|Tiểu vương quốc Ả Rập Thống nhất|Các Tiểu vương quốc Arab Thống nhất|Các tiểu vương quốc Arab thống nhất|UAE", "UAE|Emirates", "Emirati|Emiratis", "Abu Dhabi", "A-bu Đa-bi", ""],

@@ -65,7 +65,7 @@ test.each(["vi", "en"] as const)("in %s, a form means one thing", (language) => 
       owners.set(form, (owners.get(form) ?? new Set()).add(entry.id));
     }
   }
-  const several = [...owners].filter(([form, ids]) => ids.size > 1);
+  const several = [...owners].filter(([, ids]) => ids.size > 1);
   expect(several.map(([form, ids]) => `${form}: ${[...ids].join(", ")}`)).toEqual([]);
 });
 
