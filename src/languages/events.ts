@@ -25,6 +25,8 @@ export interface StatusRule extends Rule<Status | "not"> {}
 export interface EventWords {
   events: EventRule[];
   statuses: StatusRule[];
+  /** Words before a verb that make it the description of a thing: "nguyên tắc" xuất khẩu, "lệnh" cấm. */
+  describes: ReadonlySet<string>;
   /** Words that open a condition: what follows is only possible. */
   conditions: ReadonlySet<string>;
   /** Words that divide a sentence into clauses. */

@@ -15,7 +15,9 @@ export interface Credits {
 /** The publisher as it was told, else by the credit line or the dateline; and the outlets that the text credits. */
 export function readCreditsOf(report: Report, scene: Scene, attributions: Attribution[]): Credits {
   const line = creditLine(scene);
-  const outlet = report.outlet ? outletNamed(report.outlet) : toOutlet(line.at(-1) ?? dateline(scene));
+  const outlet = report.outlet
+    ? outletNamed(report.outlet)
+    : (toOutlet(line.at(-1) ?? dateline(scene)) ?? bySignature(scene));
   const sources = attributions.flatMap(({ source }) => (source?.entity ? [source.entity] : []));
   const credited = [...line.map((mention) => mention.entity), ...sources.filter((id) => isOutlet(scene, id))];
   return { outlet, relays: [...new Set(credited)].filter((id) => id !== outlet?.id) };
@@ -72,3 +74,21 @@ function dateline(scene: Scene): Mention | undefined {
   }
   return undefined;
 }
+
+const signature = /^\((\p{Lu}{2,4})\)$/u;
+
+/** A closing "(BB)": the initials of a name in the text are how its own outlet signs. */
+function bySignature(scene: Scene): Credits["outlet"] {
+  const { text } = scene;
+  const { start, end } = text.sentences.at(-1) ?? { start: 0, end: 0 };
+  const initials = signature.exec(text.string.slice(start, end))?.[1];
+  if (!initials) return null;
+  const name = namesIn(text)
+    .find((words) => words.map((word) => word[0]).join("") === initials)
+    ?.join(" ");
+  return name ? outletNamed(name) : null;
+}
+
+/** Runs of two to four words with capitals. */
+const namesIn = ({ string }: Text): string[][] =>
+  [...string.matchAll(/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu)].map(([name]) => name.split(" "));

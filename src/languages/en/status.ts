@@ -58,6 +58,7 @@ const statuses: StatusRule[] = [
 export const happenings: EventWords = {
   events,
   statuses,
+  describes: words("on governing for a the defense defence ban equipment rules three"),
   conditions: words("if unless"),
   clause: words("that but when where because if while although though whereas which who so"),
   phrase: words("after before during since until amid despite as following ahead"),

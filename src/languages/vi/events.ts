@@ -193,13 +193,18 @@ export const events: EventRule[] = [
     examples: [["Khoảng 80% doanh số mua vũ khí của Việt Nam là từ Nga.", "transfer-share happened"]],
   },
   {
+    pattern: "(bỏ|thay|dỡ bỏ|gỡ bỏ|xóa bỏ|nới lỏng|áp dụng|duy trì|thay thế) ..1 lệnh cấm",
+    value: { type: "rule-change" },
+    examples: [["Nhật Bản bỏ lệnh cấm xuất khẩu vũ khí.", "rule-change happened"]],
+  },
+  {
     pattern: "cho phép ..4 (xuất khẩu|xuất cảng|bán|chuyển giao|sử dụng)",
     value: { type: "rule-change" },
     examples: [["Chính phủ Nhật Bản sẽ cho phép xuất khẩu máy bay chiến đấu.", "rule-change planned"]],
   },
   {
     pattern:
-      "(điều chỉnh|sửa đổi|thay đổi|nới lỏng|bãi bỏ|dỡ bỏ|gỡ bỏ|nới|xóa bỏ|thay thế) ..3 (quy định|các quy định|luật|chính sách|lệnh cấm|hạn chế|nguyên tắc|hiến pháp)",
+      "(điều chỉnh|sửa đổi|sửa|thay đổi|nới lỏng|bãi bỏ|dỡ bỏ|gỡ bỏ|nới|xóa bỏ|thay thế) ..3 (quy định|các quy định|luật|chính sách|lệnh cấm|hạn chế|nguyên tắc|hiến pháp)",
     value: { type: "rule-change" },
     examples: [["Nhật Bản điều chỉnh các quy định về xuất khẩu vũ khí.", "rule-change happened"]],
   },

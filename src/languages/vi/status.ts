@@ -56,6 +56,7 @@ const statuses: StatusRule[] = [
 export const happenings: EventWords = {
   events,
   statuses,
+  describes: words("về định thuận tắc lệnh tàu ước luật sách quyền ngành giá giấy"),
   conditions: words("nếu giả liệu"),
   clause: words("nhưng khi mà nơi nên tuy song còn rằng"),
   phrase: words("trong sau trước để nhằm do vì"),

@@ -18,8 +18,11 @@ export function participantsOf(
   const { before, behind } = eventTypes[trigger.type];
   const passive = passiveAt(scene, words, clause, trigger);
   const subjects = subjectsOf(scene, clause, trigger);
+  const visitor = subjects.some((mention) => mention.type === "person");
   const found = [
-    ...subjects.map((mention) => toParticipant(scene, mention, roleBefore(mention, passive, trigger, before, behind))),
+    ...subjects.map((mention) =>
+      toParticipant(scene, mention, roleBefore(mention, passive, trigger, before, behind, visitor)),
+    ),
     ...objectsOf(scene, words, trigger, clause, passive, before, behind),
   ];
   if (subjects.length === 0 && !passive && said?.source && isOwnDeed(scene, trigger, said)) {
@@ -63,8 +66,16 @@ function passiveAt(scene: Scene, words: EventWords, clause: Clause, trigger: Tri
   return 0;
 }
 
-function roleBefore(mention: Mention, passive: number, trigger: Trigger, before: Role, behind: Role): Role {
+function roleBefore(
+  mention: Mention,
+  passive: number,
+  trigger: Trigger,
+  before: Role,
+  behind: Role,
+  visitor: boolean,
+): Role {
   if (mention.type === "place" && trigger.type !== "incident") return "place";
+  if (trigger.type === "visit" && mention.type !== "person" && visitor) return "target";
   if (mention.type === "equipment" && !passive) return "instrument";
   if (!passive || before === behind) return before;
   return mention.first >= passive - 1 ? before : behind;
@@ -79,7 +90,7 @@ function objectsOf(
   before: Role,
   behind: Role,
 ): Participant[] {
-  return mentionsIn(scene, trigger.last, clause.end)
+  return mentionsIn(scene, trigger.first, Math.max(clause.end, trigger.last))
     .filter((mention) => takesPart(mention) || trigger.type === "coverage")
     .map((mention) =>
       toParticipant(scene, mention, roleBehind(scene, words, mention, passive, before, behind, trigger)),

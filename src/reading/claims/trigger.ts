@@ -28,8 +28,18 @@ export function findTriggers(scene: Scene): Trigger[] {
   return allRules(indexOf(happeningsOf(scene.text)), scene.text.tokens).flatMap(({ rule, first, last }) => {
     const { type } = rule.value;
     const trigger = type && { first, last, type, rule };
-    return trigger && !isInBody(scene, first) && sameSentence(scene, trigger) && fits(scene, trigger) ? [trigger] : [];
+    if (!trigger || isInBody(scene, first) || isDescription(scene, trigger)) return [];
+    return sameSentence(scene, trigger) && fits(scene, trigger) ? [trigger] : [];
   });
+}
+
+const describable = new Set<EventType>(["transfer", "rule-change", "exercise"]);
+
+/** "Hiệp định chuyển giao thiết bị" tells of no transfer: the words say what the thing is for. */
+function isDescription({ text }: Scene, { first, type }: Trigger): boolean {
+  const before = text.tokens[first - 1];
+  const same = before?.sentence === text.tokens[first]!.sentence;
+  return describable.has(type) && same && happeningsOf(text).describes.has(before!.key);
 }
 
 const sameSentence = ({ text }: Scene, { first, last }: Trigger): boolean =>

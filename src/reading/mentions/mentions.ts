@@ -9,6 +9,7 @@ import { type Mention, mentionOf, type PostMention, slug, wordsOf } from "./ment
 import { nameTitles, resolvePeople } from "./people.ts";
 import { findPieces, type Piece } from "./piece.ts";
 import { findHolders, findPairs, findReferences } from "./references.ts";
+import { withShortForms } from "./short-form.ts";
 import { findTitles, groupTitles } from "./titles.ts";
 import { typeNames } from "./type.ts";
 
@@ -30,7 +31,8 @@ export function readMentions(text: Text): Mentions {
   const names = typeNames(text, pieces, groups, words);
   const named = nameTitles(text, groups, names.people);
   const people = resolvePeople(text, named);
-  const mentions = [...entries, ...bodies, ...names.others, ...people.mentions].sort(inOrder);
+  const all = [...entries, ...bodies, ...names.others, ...people.mentions].sort(inOrder);
+  const mentions = withShortForms(text, all);
   const lone = groups.filter((group) => !named.some((person) => person.titles.includes(group[0]!)));
   const references = [
     ...findReferences(text, pieces, mentions),

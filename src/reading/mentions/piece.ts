@@ -4,7 +4,7 @@ import { type Lexicon, type Match, matchesAt } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { isCapital, type Token } from "../../text/token.ts";
 import { nameLexicon, type Word } from "./lexicon.ts";
-import { type Begins, bodyEnd, designationEnd, isSyllable, nameEnd } from "./run.ts";
+import { type Begins, bodyEnd, designationEnd, isSyllable, nameEnd, ownNameEnd } from "./run.ts";
 
 /** What stands at tokens [first, last): a word of the lexicon, or a name that it does not know. */
 export interface Piece {
@@ -42,7 +42,9 @@ function pieceAt(text: Text, i: number, lexicon: Lexicon<Word>, words: NameWords
   if (!isCapital(token)) return known ? { first: i, last: known.last, word: known.value } : null;
   const body = bodyEnd(tokens, i, words, beginsIn(lexicon, tokens));
   if (body > i && body > (known?.last ?? 0)) return { first: i, last: body, word: { kind: "organization" } };
-  const name = nameEnd(tokens, i, words, (at) => endsName(lexicon, tokens, at));
+  const led = before?.last === i && before.word.kind === "lead" && before.word.type === "outlet";
+  const plain = nameEnd(tokens, i, words, (at) => endsName(lexicon, tokens, at));
+  const name = led ? Math.max(plain, ownNameEnd(tokens, i, words, beginsIn(lexicon, tokens))) : plain;
   if (known && !isPartOfName(known, tokens, name, words, before))
     return { first: i, last: known.last, word: known.value };
   const designation = designationEnd(tokens, i);

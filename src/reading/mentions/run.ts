@@ -63,6 +63,11 @@ function wordEnd(tokens: Token[], first: number): number {
 export function bodyEnd(tokens: Token[], first: number, words: NameWords, begins: Begins): number {
   const head = headEnd(tokens, first, words);
   if (head === first || !isCapital(tokens[head]) || !follows(tokens, head)) return first;
+  return ownNameEnd(tokens, head, words, begins, first);
+}
+
+/** The end of the name of a body or an outlet that goes on at token `head`: "Tiếng nói Sông Hồng". */
+export function ownNameEnd(tokens: Token[], head: number, words: NameWords, begins: Begins, first = head): number {
   let at = head;
   while (at < tokens.length && at - first < longestBody && (at === head || follows(tokens, at) || joins(tokens, at))) {
     if (joins(tokens, at)) at++;

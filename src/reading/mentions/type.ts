@@ -66,6 +66,7 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
   if (word.kind === "designation") return words.common.has(text.tokens[first]!.key) ? null : "equipment";
   const before = pieces[k - 1];
   const touches = before?.last === first;
+  if (isSigned(text, first, last)) return "outlet";
   if (touches && before.word.kind === "lead" && before.word.type !== "place") return before.word.type;
   if (touches && (before.word.kind === "post" || before.word.kind === "anaphor")) return "person";
   if (titled.has(first)) return "person";
@@ -77,6 +78,16 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
   if (isByline(text, first, last)) return "person";
   if (hasSurname(text, first, last) && isSyllable(text.tokens[last - 1]!)) return "person";
   return words.intoPlace.has(text.tokens[first - 1]?.key ?? "") ? "place" : null;
+}
+
+/** In a credit line, "Eastwire/Bến Bờ", or in brackets before the dash of a dateline, "HANOI, Oct 19 (Eastwire) -". */
+function isSigned(text: Text, first: number, last: number): boolean {
+  const sentence = text.sentences[text.tokens[first]!.sentence]!;
+  const line = text.tokens.slice(sentence.first, sentence.last);
+  if (line.length <= 12 && line.some((token) => token.key === "/") && line.every((token) => token.shape !== "lower"))
+    return true;
+  const bracketed = text.tokens[first - 1]?.key === "(" && text.tokens[last]?.key === ")";
+  return bracketed && first - sentence.first < 12 && [".", "-"].includes(text.tokens[last + 1]?.key ?? "");
 }
 
 /** A name of two or three syllables that is a line of its own: who wrote the report. */
