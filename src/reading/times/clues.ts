@@ -1,20 +1,13 @@
 import { calendarDay, dayNumber, isDay, weekdayOf } from "../../calendar.ts";
-import { type Days, daysOf } from "../../edtf.ts";
 import type { TimeValue } from "../../languages/times.ts";
-import type { Edtf, Evidence } from "../../model.ts";
+import type { Evidence } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
 import { pointOf } from "./counted.ts";
 import { cueOf } from "./cue.ts";
 import type { TimeMention } from "./mention.ts";
 import type { Cue } from "./point.ts";
 import { fullDay, isInDateline } from "./stated.ts";
-
-/** Time in an office of a person whom the text names in it. */
-export interface Tenure {
-  from: Edtf;
-  to: Edtf | null;
-  evidence: Evidence;
-}
+import { type Tenure, tenureClues } from "./tenure.ts";
 
 /** What a place in the text says about the day on which it came out. */
 export interface Clue {
@@ -39,7 +32,7 @@ export function cluesOf(text: Text, document: string, times: TimeMention[], tenu
     const cue = cueOf(text, mention);
     return [exactDay(text, mention, evidence), fittingWeekday(mention, evidence, cue), boundBy(mention, evidence, cue)];
   });
-  return [...clues, ...tenures.map(inOffice)].filter((clue) => clue !== null);
+  return [...clues, ...tenureClues(tenures)].filter((clue) => clue !== null);
 }
 
 export const evidenceOf = (text: Text, document: string, { start, end }: TimeMention): Evidence => ({
@@ -92,21 +85,18 @@ function fittingWeekday({ value }: TimeMention, evidence: Evidence, cue: Cue): C
   return { evidence, weight: 4, fits, tells: "year" };
 }
 
-/** What has happened lies before, what is to come lies after; a full date tells the years apart besides. */
+/**
+ * What has happened lies before, what is to come lies after. A year alone bounds from above only: a budget or a plan
+ * bears the name of a year to come as well.
+ */
 function boundBy({ value }: TimeMention, evidence: Evidence, cue: Cue): Clue | null {
   const year = value.to?.year ?? value.year;
   if (typeof year !== "number" || value.span || value.sameStretch) return null;
   const point = pointOf({ ...value, ...value.to, year }, null, 0);
   if (!point) return null;
-  const ahead = cue === 1 || (cue === 0 && value.before);
   const limit = value.before ? point.from - 1 : point.to;
-  if (ahead) return { evidence, weight: 2, fits: (at) => at <= limit, tells: "bound" };
+  if (cue === 1 || (cue === 0 && value.before))
+    return { evidence, weight: 2, fits: (at) => at <= limit, tells: "bound" };
+  if (point.unit === "year" || value.to) return null;
   return { evidence, weight: cue === -1 ? 6 : 3, fits: (at) => at >= point.from, tells: "bound" };
-}
-
-function inOffice({ from, to, evidence }: Tenure): Clue | null {
-  const begin = daysOf(from);
-  const end: Days | null = to === null ? { from: 0, to: Number.POSITIVE_INFINITY } : daysOf(to);
-  if (!begin || !end) return null;
-  return { evidence, weight: 3, fits: (at) => at >= begin.from && at <= end.to, tells: "bound" };
 }

@@ -1,13 +1,15 @@
-import { calendarDay, dayNumber, daysInMonth, isoDay, isoMonth, isoYear } from "../../calendar.ts";
+import { calendarDay, dayNumber, daysInMonth, isoDay, isoMonth, isoYear, weekdayOf } from "../../calendar.ts";
 import type { Days } from "../../edtf.ts";
+import type { TimeValue } from "../../languages/times.ts";
 import type { Edtf, Evidence, Published } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
-import { type Clue, cluesOf, evidenceOf, type NamedDay, namedDays, type Tenure } from "./clues.ts";
-import { pointOf } from "./counted.ts";
+import { type Clue, cluesOf, evidenceOf, type NamedDay, namedDays } from "./clues.ts";
 import type { TimeMention } from "./mention.ts";
+import { inYear } from "./point.ts";
 import { statedDay } from "./stated.ts";
+import type { Tenure } from "./tenure.ts";
 
-export type { Tenure } from "./clues.ts";
+export type { Tenure } from "./tenure.ts";
 
 /** Days that are held against the clues. */
 const earliest = dayNumber(1990, 1, 1);
@@ -62,25 +64,44 @@ type Summary = { edtf: Edtf; because: Evidence[] } | null;
 
 function summary(stretches: Days[], clues: Clue[], named: NamedDay[]): Summary {
   const window = { from: stretches[0]!.from, to: stretches.at(-1)!.to };
-  const because = clues.filter((clue) => clue.fits(window.from) && clue.fits(window.to)).map((clue) => clue.evidence);
+  const [fitting, others] = partition(clues, (clue) => clue.fits(window.from) && clue.fits(window.to));
+  const tells = fitting.some((clue) => clue.tells !== "bound");
+  if (!tells || weightOf(others) * 4 > weightOf(fitting)) return null;
+  const because = fitting.map((clue) => clue.evidence);
   if (window.from === window.to) return { edtf: isoDay(window.from), because };
-  if (window.to - window.from > 550) return null;
   const newest = newestDay(window, named);
+  if (newest === "several" || (!newest && window.to - window.from > 366)) return null;
   if (newest) return { edtf: `${isoDay(newest.day)}~`, because: [...because, newest.evidence] };
-  return window.to - window.from > 366 ? null : { edtf: windowEdtf(window), because };
+  return { edtf: windowEdtf(window), because };
 }
 
+const weightOf = (clues: Clue[]) => clues.reduce((sum, clue) => sum + clue.weight, 0);
+
+const partition = <T>(all: T[], test: (one: T) => boolean): [T[], T[]] => [
+  all.filter(test),
+  all.filter((one) => !test(one)),
+];
+
 /** The newest day in the window that the text tells of as past: news comes out within days of it. */
-function newestDay(window: Days, named: NamedDay[]): { day: number; evidence: Evidence } | null {
-  const middle = Math.floor((window.from + window.to) / 2);
+function newestDay(window: Days, named: NamedDay[]): { day: number; evidence: Evidence } | "several" | null {
   let newest: { day: number; evidence: Evidence } | null = null;
   for (const { value, cue, evidence } of named) {
     if (cue === 1) continue;
-    const point = pointOf(value, { from: middle, to: middle, id: "", about: false }, 0);
-    if (!point || point.from < window.from || point.from > window.to) continue;
-    if (!newest || point.from > newest.day) newest = { day: point.from, evidence };
+    const days = daysWithin(window, value);
+    if (days.length > 1) return "several";
+    if (days[0] !== undefined && days[0] > (newest?.day ?? 0)) newest = { day: days[0], evidence };
   }
   return newest;
+}
+
+/** The days in the window that a date without a year, or with one, can mean. */
+function daysWithin({ from, to }: Days, value: TimeValue): number[] {
+  const years: number[] = [];
+  for (let year = calendarDay(from).year; year <= calendarDay(to).year; year++) years.push(year);
+  return years
+    .filter((year) => value.year === undefined || value.year === year)
+    .map((year) => inYear(value, year)?.from ?? Number.NaN)
+    .filter((day) => day >= from && day <= to && (!value.weekday || weekdayOf(day) === value.weekday));
 }
 
 /** A whole month or year by its name, else first and last day. */

@@ -69,6 +69,24 @@ test("who holds the office tells years with one calendar apart", () => {
   expect(publishedOf(string, [inOffice("2014-05", "2016-02")]).edtf).toBe("2015-06-05");
 });
 
+test("of office-holders who cannot all be in office, those who came last count", () => {
+  const at = (tenure: Tenure, start: number) => ({ ...tenure, evidence: { ...tenure.evidence, start } });
+  const string = "Bà A, người kế nhiệm ông B, đã lên tiếng hôm thứ Năm (4/6). Hôm qua 4/6, hai bên đã họp.";
+  const tenures = [at(inOffice("2012-01-20", "2018-01-20"), 0), at(inOffice("2018-01-20", "2022-03-01"), 9)];
+  expect(publishedOf(string, tenures).edtf).toBe("2020-06-05");
+});
+
+test.each([
+  ["budgets of years to come", "Quốc hội đã thông qua ngân sách năm 2025. Hôm qua 14/10, hai bên đã gặp nhau.", []],
+  [
+    "clues against each other",
+    "Hôm qua 14/10, hai bên đã họp. Hôm nay 21/4, họ đã ký.",
+    [inOffice("2020-01-01", "2020-12-31")],
+  ],
+])("nothing is inferred from %s", (_name, string, tenures) => {
+  expect(publishedOf(string, tenures).edtf).toBeNull();
+});
+
 test("a weekday that the date does not have is told", () => {
   const text = toText("Hai bên họp hôm thứ Ba, ngày 15/4/2021, rồi ký vào thứ Sáu, ngày 16/4/2021.");
   const times = resolveTimes(text, "d", findTimes(text), { edtf: "2021-04-20", basis: "metadata", because: [] });
