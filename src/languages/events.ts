@@ -11,7 +11,7 @@ export interface EventWord {
   /** Who must stand before it: an outlet omits, a person comes "đến Hà Nội". */
   subject?: "person" | "outlet";
   /** What must stand right behind it. */
-  before?: "state";
+  before?: "state" | "person";
   /** A percentage must stand in its clause. */
   percent?: boolean;
 }

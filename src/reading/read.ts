@@ -25,7 +25,14 @@ export function read(report: Report): Reading {
   const figures = readFigures(text, report.id, [...found, ...mentions]);
   const attributions = readAttributions(scene, report.id);
   const headline = report.title?.length ?? 0;
-  const claims = readClaims(scene, { documentId: report.id, times, figures, attributions, headline });
+  const claims = readClaims(scene, {
+    documentId: report.id,
+    times,
+    figures,
+    attributions,
+    headline,
+    published: published.edtf,
+  });
   const lists = readLists(scene, report.id, { figures, attributions, claims });
   const misfits = calendarMisfits(text, report.id, times);
   const { outlet, relays } = readCreditsOf(report, scene, attributions);

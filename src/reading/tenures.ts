@@ -1,5 +1,4 @@
 import { officeHolders } from "../gazetteer/index.ts";
-import { officesOf } from "../gazetteer/offices.ts";
 import { quoteAt, type Text } from "../text/text.ts";
 import type { PostMention } from "./mentions/mention.ts";
 import type { Tenure } from "./times/times.ts";
@@ -9,7 +8,7 @@ export function tenuresOf(text: Text, documentId: string, posts: PostMention[]):
   return posts.flatMap((post) => {
     if (post.former || post.rank) return [];
     const terms = officeHolders.filter(
-      (holder) => `person:${holder.person}` === post.person && officesOf(post.office).includes(holder.office),
+      (holder) => `person:${holder.person}` === post.person && holder.posts.includes(post.office),
     );
     const evidence = { document: documentId, ...quoteAt(text, post) };
     return terms.map(({ from, to }) => ({ from, to, evidence }));

@@ -16,6 +16,11 @@ export const events: EventRule[] = [
     examples: [["Hiệp định này được ký kết tại Hà Nội.", "agreement happened"]],
   },
   {
+    pattern: "ký (chính thức|tại|hồi|vào|trong|tắt)",
+    value: { type: "agreement" },
+    examples: [["Văn kiện được Nga và Mỹ ký chính thức hôm qua.", "agreement happened"]],
+  },
+  {
     pattern: "ký kết",
     value: { type: "agreement" },
     examples: [["Các quốc gia đã tham gia ký kết công ước.", "agreement happened"]],
@@ -55,10 +60,9 @@ export const events: EventRule[] = [
     examples: [["Ông Minh đã gặp Thủ tướng Kishida.", "meeting happened"]],
   },
   {
-    pattern:
-      "(tiếp ông|tiếp bà|tiếp đoàn|tiếp đại sứ|tiếp thủ tướng|tiếp bộ trưởng|tiếp ngoại trưởng|tiếp tướng|tiếp thượng tướng)",
-    value: { type: "meeting" },
-    examples: [["Chủ tịch nước tiếp ông Suga tại Hà Nội.", "meeting happened"]],
+    pattern: "(tiếp|đón|đón tiếp|tiếp đón|chào)",
+    value: { type: "meeting", before: "person" },
+    examples: [["Chủ tịch nước tiếp Thủ tướng Suga Yoshihide tại Hà Nội.", "meeting happened"]],
   },
   {
     pattern: "triệu tập ..2 đại sứ",
@@ -177,18 +181,19 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(sự hiện diện quân sự|sự hiện diện|hiện diện quân sự|quân sự hóa|đồn trú|neo đậu|xây dựng ..2 đảo nhân tạo|bồi đắp|rút (bớt)? (quân|binh sĩ|lực lượng))",
+      "(sự hiện diện quân sự|sự hiện diện|hiện diện quân sự|quân sự hóa|đồn trú|đóng quân|duy trì quân đội|neo đậu|xây dựng ..2 đảo nhân tạo|bồi đắp|rút (bớt)? (quân|binh sĩ|lực lượng))",
     value: { type: "military-presence" },
     examples: [["Nga rút quân khỏi biên giới.", "military-presence ongoing"]],
   },
   {
     pattern:
-      "(bán|cung cấp|chuyển giao|bàn giao|viện trợ|trao tặng|tặng|xuất khẩu|xuất cảng|mua|đặt mua|nhập khẩu|tiếp nhận) ..4 (vũ khí|máy bay|máy bay chiến đấu|tên lửa|tàu|thiết bị|trang thiết bị|trang bị|khí tài|vaccine|vắc-xin|vắc xin|đạn dược|hệ thống phòng không|tiêm kích|kỹ thuật quốc phòng|công nghệ quốc phòng|pháo)",
+      "(bán|cung cấp|chuyển giao|bàn giao|viện trợ|trao tặng|tặng|xuất khẩu|xuất cảng|mua|đặt mua|nhập khẩu|tiếp nhận|giao) ..6 (vũ khí|máy bay|máy bay chiến đấu|tên lửa|tàu|thiết bị|trang thiết bị|trang bị|khí tài|vaccine|vắc-xin|vắc xin|đạn dược|hệ thống phòng không|tiêm kích|kỹ thuật quốc phòng|công nghệ quốc phòng|pháo|radar|ra-đa)",
     value: { type: "transfer" },
     examples: [["Nhật Bản dự tính xuất khẩu thiết bị quốc phòng sang Việt Nam.", "transfer planned"]],
   },
   {
-    pattern: "(doanh số|kim ngạch|nguồn cung|lượng|tỷ trọng|giá trị|số)? ..1 (mua|nhập khẩu|bán|xuất khẩu) vũ khí",
+    pattern:
+      "(doanh số|kim ngạch|nguồn cung|lượng|tỷ trọng|giá trị|số|khối lượng) ..2 (mua|nhập khẩu|bán|xuất khẩu|nhập)? (vũ khí|khí tài) ..3 (nhập về|nhập khẩu|mua)?",
     value: { type: "transfer-share", percent: true },
     examples: [["Khoảng 80% doanh số mua vũ khí của Việt Nam là từ Nga.", "transfer-share happened"]],
   },
@@ -196,6 +201,12 @@ export const events: EventRule[] = [
     pattern: "(bỏ|thay|dỡ bỏ|gỡ bỏ|xóa bỏ|nới lỏng|áp dụng|duy trì|thay thế) ..1 lệnh cấm",
     value: { type: "rule-change" },
     examples: [["Nhật Bản bỏ lệnh cấm xuất khẩu vũ khí.", "rule-change happened"]],
+  },
+  {
+    pattern:
+      "(quyết định|thông qua|phê duyệt|phê chuẩn|chấp thuận) ..2 (quy định|việc xuất khẩu|việc bán|chính sách|việc chuyển giao|nới lỏng)",
+    value: { type: "rule-change" },
+    examples: [["Nội các Nhật Bản thông qua việc xuất khẩu tiêm kích.", "rule-change happened"]],
   },
   {
     pattern: "cho phép ..4 (xuất khẩu|xuất cảng|bán|chuyển giao|sử dụng)",

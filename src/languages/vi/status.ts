@@ -56,7 +56,11 @@ const statuses: StatusRule[] = [
 export const happenings: EventWords = {
   events,
   statuses,
-  describes: words("về định thuận tắc lệnh tàu ước luật sách quyền ngành giá giấy"),
+  describes: new Set(
+    forms(
+      "về, hiệp định, thỏa thuận, nguyên tắc, lệnh, tàu, hiệp ước, luật, chính sách, quyền, ngành, quy định, giấy phép, nhà, nước",
+    ),
+  ),
   conditions: words("nếu giả liệu"),
   clause: words("nhưng khi mà nơi nên tuy song còn rằng"),
   phrase: words("trong sau trước để nhằm do vì"),

@@ -1,5 +1,6 @@
+import { daysOf } from "../../edtf.ts";
 import { hash } from "../../hash.ts";
-import type { Attribution, Claim, Figure, Quote, TimeExpression } from "../../model.ts";
+import type { Attribution, Claim, Edtf, Figure, Quote, Status, TimeExpression } from "../../model.ts";
 import { eventTypes } from "../../scheme/events.ts";
 import { quoteAt, quoteOf } from "../../text/text.ts";
 import { isCredit } from "../attributions/credit.ts";
@@ -16,6 +17,8 @@ export interface ClaimContext {
   times: TimeExpression[];
   figures: Figure[];
   attributions: Attribution[];
+  /** The day of publication, where it is known. */
+  published: Edtf | null;
   /** Where the headline ends: an offset, 0 without one. */
   headline: number;
 }
@@ -38,12 +41,19 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
     return toClaim(scene, context, trigger, clause, {
       participants,
       time,
-      status: standing.status,
+      status: standing.said ? standing.status : inTime(standing.status, context, time),
       negated: standing.negated,
       saidBy: chain.map((attribution) => attribution.id),
       confidence: confidenceOf(trigger, standing, participants),
     });
   });
+}
+
+/** What is told without a word of its status and dated after the report came out has not happened yet. */
+function inTime(status: Status, { times, published }: ClaimContext, time: string | null): Status {
+  const day = published && daysOf(published)?.to;
+  const when = daysOf(times.find((each) => each.id === time)?.edtf ?? "");
+  return status === "happened" && day && when && when.from > day && Number.isFinite(when.from) ? "planned" : status;
 }
 
 type Found = Pick<Claim, "participants" | "time" | "status" | "negated" | "saidBy" | "confidence">;

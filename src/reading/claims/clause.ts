@@ -99,10 +99,22 @@ function isList(scene: Scene, comma: number): boolean {
 /** "…, và Việt Nam có tranh chấp": where a new subject begins before the next trigger; -1 where there is none. */
 export function ownSubject(scene: Scene, from: number, next: number): number {
   for (let at = next - 1; at >= from; at--) {
-    const { key } = scene.text.tokens[at]!;
-    if (key !== "," && key !== "và" && key !== "and") continue;
+    if (!isJoint(scene, at)) continue;
     const subject = mentionsIn(scene, at + 1, next)[0];
-    return subject && subject.from - at <= 3 && next - subject.to <= 5 ? at : -1;
+    return subject && subject.from - at <= 3 && next - subject.to <= 5 ? listStart(scene, from, at) : -1;
   }
   return -1;
+}
+
+const isJoint = (scene: Scene, at: number): boolean => [",", "và", "and"].includes(scene.text.tokens[at]!.key);
+
+/** "…, A và B ký": the joint before the first of those who do it together. */
+function listStart(scene: Scene, from: number, joint: number): number {
+  let start = joint;
+  for (;;) {
+    const other = mentionsIn(scene, from, start).at(-1);
+    const before = other ? other.from - 1 : -1;
+    if (!other || other.to < start - 1 || before < from || !isJoint(scene, before)) return start;
+    start = before;
+  }
 }

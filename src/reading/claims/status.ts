@@ -2,7 +2,7 @@ import type { EventWords, StatusRule } from "../../languages/events.ts";
 import type { Status } from "../../model.ts";
 import { eventTypes } from "../../scheme/events.ts";
 import { bestRuleAt, indexRules, type RuleIndex } from "../../text/pattern.ts";
-import type { Scene } from "../scene.ts";
+import { mentionsIn, type Scene } from "../scene.ts";
 import type { Clause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -56,8 +56,8 @@ export function statusOf(scene: Scene, words: EventWords, trigger: Trigger, clau
 const nominal = new Set(["việc", "lễ", "cuộc", "chuyến"]);
 
 function aroundNoun(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause): Word | null {
-  const behind = wordsIn(scene, words, trigger.last, clause.last)[0];
-  if (behind) return behind.word;
+  const behind = nearestFirst(wordsIn(scene, words, trigger.last, nextSubject(scene, clause)));
+  if (behind) return behind;
   const { first, last } = scene.text.sentences[scene.text.tokens[trigger.first]!.sentence]!;
   if (trigger.rule.value.status || clause.first === first) return null;
   const sentence = wordsIn(scene, words, first, Math.min(last, trigger.first))[0]?.word ?? null;
@@ -73,6 +73,18 @@ function wordsIn(scene: Scene, words: EventWords, from: number, to: number): Fou
     at = match?.last ?? at + 1;
   }
   return found;
+}
+
+/** Where, after the objects of a noun, somebody else is named: what follows is told of them. */
+function nextSubject(scene: Scene, clause: Clause): number {
+  return mentionsIn(scene, clause.end, clause.last).find((mention) => mention.type !== "place")?.from ?? clause.last;
+}
+
+/** The first word, with those that stand right behind it: "đã bị hoãn" is postponed. */
+function nearestFirst(found: Found[]): Word | null {
+  let end = 0;
+  while (end < found.length && (end === 0 || found[end]!.first - found[end - 1]!.last <= 1)) end++;
+  return strength.find((word) => found.slice(0, end).some((each) => each.word === word)) ?? null;
 }
 
 /** The word next to the trigger, with those that stand right before it. */

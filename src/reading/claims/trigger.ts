@@ -37,9 +37,10 @@ const describable = new Set<EventType>(["transfer", "rule-change", "exercise"]);
 
 /** "Hiệp định chuyển giao thiết bị" tells of no transfer: the words say what the thing is for. */
 function isDescription({ text }: Scene, { first, type }: Trigger): boolean {
-  const before = text.tokens[first - 1];
-  const same = before?.sentence === text.tokens[first]!.sentence;
-  return describable.has(type) && same && happeningsOf(text).describes.has(before!.key);
+  if (!describable.has(type) || text.tokens[first - 1]?.sentence !== text.tokens[first]!.sentence) return false;
+  const [two, one] = text.tokens.slice(Math.max(0, first - 2), first).map((token) => token.key);
+  const { describes } = happeningsOf(text);
+  return describes.has(one ?? two!) || describes.has(`${two} ${one}`);
 }
 
 const sameSentence = ({ text }: Scene, { first, last }: Trigger): boolean =>
@@ -57,7 +58,7 @@ function isInBody(scene: Scene, at: number): boolean {
 function fits(scene: Scene, { first, last, rule }: Trigger): boolean {
   const { subject, before: state, percent } = rule.value;
   const sentence = scene.text.sentences[scene.text.tokens[first]!.sentence]!;
-  if (state && !isStateAt(scene, last)) return false;
+  if (state && !isNamedAt(scene, last, state)) return false;
   if (percent && !hasPercent(scene, sentence.first, sentence.last)) return false;
   if (!subject) return true;
   const before = mentionsIn(scene, Math.max(sentence.first, first - 14), first);
@@ -66,10 +67,11 @@ function fits(scene: Scene, { first, last, rule }: Trigger): boolean {
     : before.some((mention) => mention.type === "outlet");
 }
 
-const isStateAt = (scene: Scene, at: number): boolean => {
-  const mention = scene.mentions[scene.mentionFrom[at] ?? scene.mentions.length];
-  return mention?.first === at && ["country", "place", "government"].includes(mention.type);
-};
+const named = { state: ["country", "place", "government"], person: ["person"] };
+
+/** Whether a state or a person, with any titles, is named right at a token. */
+const isNamedAt = (scene: Scene, at: number, what: "state" | "person"): boolean =>
+  mentionsIn(scene, at, at + 24).some((mention) => mention.from === at && named[what].includes(mention.type));
 
 /** A person right before the word, adverbs aside. */
 const isSubject = (scene: Scene, mention: { type: string; to: number } | undefined, first: number): boolean =>

@@ -1,4 +1,5 @@
 import { fold } from "../../fold.ts";
+import { personBySpelling, personSlug } from "../../gazetteer/index.ts";
 import type { EntityType, Span } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
 
@@ -41,7 +42,10 @@ export const slug = (name: string): string =>
     .replace(/^-|-$/gu, "");
 
 /** The same for every order of a person's names and every placing of marks. */
-export const personId = (name: string): string => `person:${slug(name).split("-").sort().join("-")}`;
+export function personId(name: string): string {
+  const own = personSlug(name);
+  return `person:${personBySpelling.get(own) ?? own}`;
+}
 
 /** A mention of tokens [first, last). */
 export function mentionOf(

@@ -1,6 +1,5 @@
 import { fold } from "../../fold.ts";
 import { officeHolders } from "../../gazetteer/index.ts";
-import { officesOf } from "../../gazetteer/offices.ts";
 import { languages } from "../../languages/index.ts";
 import type { Text } from "../../text/text.ts";
 import { gapIs } from "./bodies.ts";
@@ -59,14 +58,14 @@ export function resolvePeople(text: Text, people: NamedPerson[]): { mentions: Me
         .filter(Boolean),
     );
     if (words.size < 2) continue;
-    known.push({ id: knownPerson(name) ?? personId(name), words, name, length: words.size, first: person.first });
+    known.push({ id: personId(name), words, name, length: words.size, first: person.first });
   }
   const mentions: Mention[] = [];
   const posts: PostMention[] = [];
   for (const person of people) {
     const own = wordsOf(text, person.first, person.last);
     const whole = fullName(known, own, person.first);
-    const entity = whole?.id ?? knownPerson(own) ?? holderOf(own, person.titles) ?? personId(own);
+    const entity = whole?.id ?? holderOf(own, person.titles) ?? personId(own);
     const country = person.titles.find((title) => title.of?.country)?.of?.country ?? null;
     const mention = mentionOf(text, person.first, person.last, {
       type: "person",
@@ -80,18 +79,6 @@ export function resolvePeople(text: Text, people: NamedPerson[]): { mentions: Me
     posts.push(...postsOf(text, entity, person.titles));
   }
   return { mentions, posts };
-}
-
-const byName = new Map<string, string>();
-
-/** The id of an office-holder by any spelling of the full name. */
-function knownPerson(name: string): string | undefined {
-  if (byName.size === 0) {
-    for (const holder of officeHolders) {
-      for (const form of holder.names) byName.set(fold(form), `person:${holder.person}`);
-    }
-  }
-  return byName.get(fold(name));
 }
 
 /** The longest name of the text that contains all words of this one; before it rather than after it. */
@@ -137,12 +124,12 @@ const stateId = (code: string | null): string | null => (code ? `gov:${code}` : 
 
 /** The one person of the register with this surname who held the office that stands beside it: "Tổng thống Putin". */
 function holderOf(name: string, titles: Title[]): string | undefined {
-  const offices: string[] = titles.flatMap((title) => officesOf(title.post.office));
+  const offices = titles.map((title) => title.post.office);
   const states = titles.flatMap((title) => title.of?.country ?? []);
   const word = fold(name);
   const fits = officeHolders.filter(
-    ({ office, of, names }) =>
-      offices.includes(office) &&
+    ({ posts, of, names }) =>
+      posts.some((post) => offices.includes(post)) &&
       (states.length === 0 || states.includes(of)) &&
       names.some((full) => fold(full).split(" ").includes(word)),
   );
@@ -152,10 +139,7 @@ function holderOf(name: string, titles: Title[]): string | undefined {
 
 /** The one state that the register of office-holders has a person serve in an office; null where it has none or several. */
 function stateServed(person: string, office: string): string | null {
-  const offices: string[] = officesOf(office);
-  const terms = officeHolders.filter(
-    (holder) => `person:${holder.person}` === person && offices.includes(holder.office),
-  );
+  const terms = officeHolders.filter((holder) => `person:${holder.person}` === person && holder.posts.includes(office));
   const states = new Set(terms.map((term) => term.of));
   return states.size === 1 && /^[A-Z]{2}$/u.test(terms[0]!.of) ? terms[0]!.of : null;
 }

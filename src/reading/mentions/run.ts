@@ -72,10 +72,19 @@ export function ownNameEnd(tokens: Token[], head: number, words: NameWords, begi
   while (at < tokens.length && at - first < longestBody && (at === head || follows(tokens, at) || joins(tokens, at))) {
     if (joins(tokens, at)) at++;
     else if (!isCapital(tokens[at]) || begins.state(at) || (at > head && isOtherName(tokens, at, begins))) break;
+    else if (at > head && beginsPerson(tokens, at, words, begins)) break;
     else at += isTail(tokens, at + 1, words, begins) ? 2 : 1;
   }
   return at > head ? at : first;
 }
+
+/** A family name and given names, none with a small second syllable: "Bộ Quốc phòng Nguyễn Chí Vịnh". */
+const beginsPerson = (tokens: Token[], at: number, words: NameWords, begins: Begins): boolean =>
+  words.surnames.has(tokens[at]!.key) &&
+  !begins.word(at) &&
+  isCapital(tokens[at + 1]) &&
+  follows(tokens, at + 1) &&
+  !isTail(tokens, at + 2, words, begins);
 
 /** What the lexicon knows to begin at a token: anything, or a state. */
 export interface Begins {
