@@ -77,6 +77,12 @@ export const enDateRules: TimeRule[] = [
       ["some 2000 people", ""],
     ],
   },
+  { pattern: "{bcyear} (bc|bce|b.c.)", value: {}, examples: [["in 480 BC", "480 BC = -0479"]] },
+  {
+    pattern: "{monthname} (of)? {bcyear} (bc|bce|b.c.)",
+    value: {},
+    examples: [["in August 480 BC", "August 480 BC = -0479-08"]],
+  },
   { pattern: "(the)? year {year}", value: {}, examples: [["the year 2014", "the year 2014 = 2014"]] },
   { pattern: "{years}", value: {}, examples: [["the 2019-2021 plan", "2019-2021 = 2019/2021"]] },
   { pattern: "(the)? {decades}", value: {}, examples: [["in the 1990s", "the 1990s = 199X"]] },

@@ -247,9 +247,14 @@ export const viDateRules: TimeRule[] = [
     examples: [["những năm cuối thập niên 1970", "những năm cuối thập niên 1970 = 1979~"]],
   },
   {
-    pattern: "(thế kỷ (thứ)? {century}|năm {year}) (trước công nguyên|tcn)",
+    pattern: "thế kỷ (thứ)? {century} (trước công nguyên|tcn)",
     value: { nothing: true },
     examples: [["thế kỷ thứ 3 trước Công nguyên", ""]],
+  },
+  {
+    pattern: "năm {bcyear} (trước công nguyên|tcn)",
+    value: {},
+    examples: [["năm 111 trước Công nguyên", "năm 111 trước Công nguyên = -0110"]],
   },
   {
     pattern: "thế kỷ (thứ)? {century}",

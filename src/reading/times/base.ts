@@ -1,3 +1,4 @@
+import { dayNumber } from "../../calendar.ts";
 import { type Days, daysOf } from "../../edtf.ts";
 import type { TimeField, TimeValue } from "../../languages/times.ts";
 import type { Published, TimeExpression } from "../../model.ts";
@@ -27,6 +28,32 @@ const isAt = ({ day, week, month, year }: TimeValue, by: number) =>
 
 const isRelative = (field: TimeField | undefined) => typeof field === "object";
 
+/**
+ * Whether a text tells of older years rather than of its own days: its dates go on from one another. It gives many
+ * months and days of other years, and hardly any that is counted from today.
+ */
+export function isTale(times: TimeMention[], issued: Base | null): boolean {
+  if (!issued) return true;
+  const old = times.filter(({ value }) => isOld(value, issued)).length;
+  const ofToday = times.filter(({ value }) => !value.from && !value.kind && countsFromToday(value)).length;
+  return old >= 5 && old > ofToday * 3;
+}
+
+function isOld({ year, month, season }: TimeValue, issued: Base): boolean {
+  const named = typeof year === "number" && (month !== undefined || season !== undefined);
+  return named && dayNumber(year + 2, 1, 1) < issued.from;
+}
+
+const countsFromToday = ({ year, month, week, day, weekday, also }: TimeValue) =>
+  [year, month, week, day].some(isRelative) || also !== undefined || (weekday !== undefined && day === undefined);
+
+/** Also a tale may say why it is told today: "vào ngày 28/4", "tháng 1 vừa qua". */
+function isOfToday(value: TimeValue, issued: Base): boolean {
+  if (countsFromToday(value) || value.way !== undefined) return true;
+  const near = value.day !== undefined && value.year === undefined ? pointOf(value, issued, 0) : null;
+  return near !== null && Math.abs(near.from - issued.from) <= 2;
+}
+
 /** What a mention is counted from. */
 export function baseFor(
   text: Text,
@@ -34,6 +61,7 @@ export function baseFor(
   inQuotes: boolean,
   issued: Base | null,
   known: Known[],
+  tale: boolean,
 ): Base | null {
   const before = (fits: (known: Known) => boolean) => {
     const found = known.findLast(fits);
@@ -55,7 +83,8 @@ export function baseFor(
     const lately = (k: Known) => k.point.from <= issued.from && k.point.from > issued.from - 8;
     return before((k) => isDay(k) && !k.quoted && near(k) && lately(k)) ?? issued;
   }
-  return taleBase(text, value, first, issued, known) ?? issued ?? before(isWithinYear);
+  if (tale && !(issued && isOfToday(value, issued))) return before(isWithinYear) ?? issued;
+  return taleBase(text, value, first, issued, known) ?? issued;
 }
 
 /** A date without a year that stands soon after one of an older year, near it in the calendar and far from today's. */

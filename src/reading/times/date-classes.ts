@@ -34,6 +34,11 @@ export function dateClasses(order: TimeWords["order"]): TimeClasses {
     /** "18–21/10", "30/4-2/5/2021". */
     dates: asClass((t, i) => dateRange(t, i, date)),
     year: asClass(yearAt),
+    /** The 480 of "480 BC", which EDTF calls the year -479. */
+    bcyear: asClass((t, i) => {
+      const year = /^\d{1,4}$/u.test(t[i]!.key) ? Number(t[i]!.key) : 0;
+      return year > 0 ? { last: i + 1, value: { year: 1 - year } } : null;
+    }),
     /** "2019-2021", "2020/21". */
     years: asClass(yearRange),
     /** "1990s", "90s", "1990", "90" after a word for decade. */

@@ -1,6 +1,6 @@
 import type { Published, TimeExpression } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
-import { baseFor, type Known, publishedBase } from "./base.ts";
+import { baseFor, isTale, type Known, publishedBase } from "./base.ts";
 import { cueOf, quotedTokens } from "./cue.ts";
 import { expression, type Found } from "./expression.ts";
 import type { TimeMention } from "./mention.ts";
@@ -17,9 +17,10 @@ export function resolveTimes(
   const quoted = quotedTokens(text);
   const known: Known[] = [];
   const issued = publishedBase(published);
+  const tale = isTale(times, issued);
   return times.map((mention) => {
     const inQuotes = quoted[mention.first]!;
-    const found = mention.value.kind ? null : resolve(text, mention, inQuotes, issued, known);
+    const found = mention.value.kind ? null : resolve(text, mention, inQuotes, issued, known, tale);
     const time = expression(text, documentId, mention, found, issued);
     if (found) known.push({ point: found.point, time, mention, quoted: inQuotes });
     return time;
@@ -32,9 +33,10 @@ function resolve(
   inQuotes: boolean,
   issued: Base | null,
   known: Known[],
+  tale: boolean,
 ): Found | null {
   const { value } = mention;
-  const base = baseFor(text, mention, inQuotes, issued, known);
+  const base = baseFor(text, mention, inQuotes, issued, known, tale);
   const cue = value.way ?? (base?.id === "published" ? cueOf(text, mention) : "told");
   const stretch = () => known.findLast(({ time }) => /^\d[^/]*\/\d/u.test(time.edtf ?? ""))?.point ?? null;
   const point = daysOfValue(value, base, cue, stretch);

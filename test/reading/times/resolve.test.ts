@@ -67,6 +67,15 @@ test("a tale of an older year goes on in that year, and news beside it does not"
   expect(read("2021-04-29", news).map((time) => time.edtf)).toEqual(["1975-04-30", "2021-04-28"]);
 });
 
+test("a text that gives many dates of older years is a tale all through, but for what is of today", () => {
+  const tale =
+    "In May 1940 they marched. In June 1940 the city fell. In October 1942 the tide turned. " +
+    "In July 1943 they landed. In June 1944 the second front came. In August, the capital was freed. Last week it was remembered.";
+  expect(read("2009-12-19", tale).map((time) => time.edtf)).toEqual(
+    "1940-05 1940-06 1942-10 1943-07 1944-06 1944-08 2009-12-07/2009-12-13".split(" "),
+  );
+});
+
 test.each([
   ["Lần thứ ba trong năm, năm nước họp."],
   ["Tỷ số 3/4, mở cửa 24/7, 2/3 nghị sĩ, hơn 1/3 dân số."],
