@@ -1,15 +1,17 @@
 import { collate } from "./collation/collate.ts";
 import { isFailure, type Told, takeIn } from "./intake/intake.ts";
-import { recordFailure } from "./ledger/failures.ts";
 import type { Ledger } from "./ledger/open.ts";
-import { type Filter, readings as readingsOf } from "./ledger/queries/readings.ts";
-import { record } from "./ledger/record.ts";
+import type { Filter } from "./ledger/queries/readings.ts";
 import type { Dossier, Failure, Reading, Report } from "./model.ts";
 import { read, reader } from "./reading/read.ts";
 
-export { LedgerError } from "./ledger/ledger-error.ts";
-export { type Ledger, openLedger } from "./ledger/open.ts";
-export type { Filter, Told };
+export type { Filter, Ledger, Told };
+
+/** Opens a ledger by path or URL. What needs no ledger does not wait for the loading of its drivers. */
+export async function openLedger(location: string, options?: { mustExist?: boolean }): Promise<Ledger> {
+  const { openLedger: open } = await import("./ledger/open.ts");
+  return open(location, options);
+}
 
 /** One report more has been dealt with. */
 export interface Step {
@@ -46,6 +48,10 @@ export async function addAll(
   told: Told,
   onProgress: (step: Step) => void = () => {},
 ): Promise<Added> {
+  const [{ record }, { recordFailure }] = await Promise.all([
+    import("./ledger/record.ts"),
+    import("./ledger/failures.ts"),
+  ]);
   const sum: Added = { added: 0, known: 0, reread: 0, failures: [] };
   let done = 0;
   for await (const report of takeIn(inputs, told)) {
@@ -56,6 +62,7 @@ export async function addAll(
       onProgress({ done, uri: report.uri, outcome: "failed" });
       continue;
     }
+    await turn();
     const outcome = await record(ledger, report, read(report), reader);
     sum[outcome]++;
     onProgress({ done, uri: report.uri, outcome });
@@ -63,6 +70,11 @@ export async function addAll(
   return sum;
 }
 
+/** Lets signals in between two reports. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** The dossier of what a ledger holds, as far as the filter goes. */
-export const dossierOf = async (ledger: Ledger, filter: Filter): Promise<Dossier> =>
-  collate(await readingsOf(ledger, filter));
+export async function dossierOf(ledger: Ledger, filter: Filter): Promise<Dossier> {
+  const { readings } = await import("./ledger/queries/readings.ts");
+  return collate(await readings(ledger, filter));
+}

@@ -59,7 +59,7 @@ function punctuated(text: string): string {
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const TONE_AFTER_NO_VOWEL = /(?<![AEIOUYaeiouyĂăÂâÊêÔôƠơƯư])[\u0300\u0301\u0303\u0309\u0323]/u;
-const OWN_SIGN = /[ĂăÂâĐđÊêÔôƠơƯư\u0309]/u;
+const OWN_SIGN = /[ĂăÂâĐđÊêÔôƠơƯư]|\u0309/u;
 const VIETNAMESE_LETTER = /^[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]$/u;
 
 /**

@@ -59,6 +59,7 @@ export function readingOf(
     attributions: [],
     claims: claims.map((each) => claimOf(report, each)),
     lists: [],
+    misfits: [],
   };
 }
 
