@@ -44,8 +44,11 @@ export interface TimeValue {
   since?: true;
   /** The same stretch as the last one of the text, of another year. */
   sameStretch?: true;
-  /** Where it is counted from; without it: the day of publication, or what a quoted speaker calls today. */
-  from?: "text";
+  /**
+   * "text": counted from what was told last. "here": so in a tale of older years only. Without it: from the day of
+   * publication, or what a quoted speaker calls today.
+   */
+  from?: "text" | "here";
   /** "last", "next" of a month or weekday that is named. */
   way?: -1 | 1;
   /** Not a point in time: a length, or what comes again. */

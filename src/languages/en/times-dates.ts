@@ -98,6 +98,7 @@ export const enDateRules: TimeRule[] = [
     value: {},
     examples: [["the latter half of 2008", "the latter half of 2008 = 2008-07/2008-12"]],
   },
+  { pattern: "{year} {season}", value: {}, examples: [["in 1982 summer", "1982 summer = 1982-22"]] },
   {
     pattern: "(the)? {season} (of)? {year}",
     value: {},

@@ -119,13 +119,15 @@ export const enRelativeRules: TimeRule[] = [
     examples: [["a few weeks ago", "a few weeks ago = 2021-03~"]],
   },
   {
-    pattern: "(just|only|about|some)? {n} {unit} (earlier|before|previously|prior)",
+    pattern:
+      "(just|only|about|some|almost|nearly|over|more than|less than)? {n} {unit} (earlier|before|previously|prior)",
     value: { by: -1, from: "text" },
     notBefore: ["the", "his", "a", "they", "that", "to"],
     examples: [["On April 10 … two days earlier", "April 10 = 2021-04-10; two days earlier = 2021-04-08"]],
   },
   {
-    pattern: "(just|only|about|some)? {n} {unit} (later|afterwards|afterward|thereafter)",
+    pattern:
+      "(just|only|about|some|almost|nearly|over|more than|less than)? {n} {unit} (later|afterwards|afterward|thereafter)",
     value: { by: 1, from: "text" },
     examples: [["On April 10 … a week later", "April 10 = 2021-04-10; a week later = 2021-04-12/2021-04-18"]],
   },
@@ -158,12 +160,12 @@ export const enRelativeRules: TimeRule[] = [
   },
   {
     pattern: "{part} the {period}",
-    value: { by: 0 },
+    value: { by: 0, from: "here" },
     examples: [["by the end of the month", "the end of the month = 2021-04-30~"]],
   },
   {
     pattern: "(the)? {period} ' s end",
-    value: { by: 0, part: "end" },
+    value: { by: 0, part: "end", from: "here" },
     examples: [["by year's end", "year's end = 2021-12~"]],
   },
   {

@@ -150,7 +150,7 @@ export const viRelativeRules: TimeRule[] = [
   },
   {
     pattern: "{part} {period}",
-    value: { by: 0 },
+    value: { by: 0, from: "here" },
     notBefore: named,
     examples: [
       ["đầu năm", "đầu năm = 2021-01~"],

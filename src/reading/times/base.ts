@@ -30,29 +30,40 @@ const isRelative = (field: TimeField | undefined) => typeof field === "object";
 
 /**
  * Whether a text tells of older years rather than of its own days: its dates go on from one another. It gives many
- * months and days of other years, and hardly any that is counted from today.
+ * months and days of other years, or months and days that lie all round the year, and hardly any counted from today.
  */
 export function isTale(times: TimeMention[], issued: Base | null): boolean {
   if (!issued) return true;
-  const old = times.filter(({ value }) => isOld(value, issued)).length;
-  const ofToday = times.filter(({ value }) => !value.from && !value.kind && countsFromToday(value)).length;
-  return old >= 5 && old > ofToday * 3;
+  const values = times.map(({ value }) => value);
+  const old = values.filter(({ year }) => typeof year === "number" && dayNumber(year + 2, 1, 1) < issued.from);
+  const ofToday = values.filter((value) => !value.from && !value.kind && countsFromToday(value)).length;
+  if (old.length <= ofToday * 3) return false;
+  return old.filter(isDated).length >= 5 || (old.length >= 4 && areScattered(values, issued));
 }
 
-function isOld({ year, month, season }: TimeValue, issued: Base): boolean {
-  const named = typeof year === "number" && (month !== undefined || season !== undefined);
-  return named && dayNumber(year + 2, 1, 1) < issued.from;
+const isDated = ({ month, season }: TimeValue) => month !== undefined || season !== undefined;
+
+function areScattered(values: TimeValue[], issued: Base): boolean {
+  const yearless = values.filter(({ year, month }) => year === undefined && typeof month === "number");
+  const far = yearless.filter((value) => {
+    const point = pointOf(value, issued, 0);
+    return point !== null && Math.max(issued.from - point.to, point.from - issued.to) > 60;
+  });
+  return yearless.length >= 5 && far.length > yearless.length / 2;
 }
 
 const countsFromToday = ({ year, month, week, day, weekday, also }: TimeValue) =>
   [year, month, week, day].some(isRelative) || also !== undefined || (weekday !== undefined && day === undefined);
 
-/** Also a tale may say why it is told today: "vào ngày 28/4", "tháng 1 vừa qua". */
-function isOfToday(value: TimeValue, issued: Base): boolean {
+/** Also a tale may say why it is told today: "vào ngày 28/4", "tháng 1 vừa qua"; but not of a day that it is about. */
+function isOfToday(value: TimeValue, issued: Base, known: Known[]): boolean {
   if (countsFromToday(value) || value.way !== undefined) return true;
   const near = value.day !== undefined && value.year === undefined ? pointOf(value, issued, 0) : null;
-  return near !== null && Math.abs(near.from - issued.from) <= 2;
+  if (!near || Math.abs(near.from - issued.from) > 2) return false;
+  return !known.some(({ mention: { value: told } }) => isSameDay(told, value) && typeof told.year === "number");
 }
+
+const isSameDay = (a: TimeValue, b: TimeValue) => a.day === b.day && a.month === b.month;
 
 /** What a mention is counted from. */
 export function baseFor(
@@ -83,7 +94,8 @@ export function baseFor(
     const lately = (k: Known) => k.point.from <= issued.from && k.point.from > issued.from - 8;
     return before((k) => isDay(k) && !k.quoted && near(k) && lately(k)) ?? issued;
   }
-  if (tale && !(issued && isOfToday(value, issued))) return before(isWithinYear) ?? issued;
+  if (value.from === "here" && tale) return before(isWithinYear) ?? issued;
+  if (tale && !(issued && isOfToday(value, issued, known))) return before(isWithinYear) ?? issued;
   return taleBase(text, value, first, issued, known) ?? issued;
 }
 
