@@ -78,6 +78,8 @@ export interface Post {
   /** An entity id, or the words of the text where nothing known is meant. */
   of: string | null;
   rank: boolean;
+  /** The same in every language: "prime-minister", "senior-lieutenant-general". */
+  office: string;
   evidence: Evidence;
 }
 

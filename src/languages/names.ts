@@ -24,6 +24,10 @@ export interface NameWords {
   stateFirst: boolean;
   /** Words with a capital that are no name: "covid". */
   common: ReadonlySet<string>;
+  /** First words of a credit line: "Theo" Reuters. */
+  credits: ReadonlySet<string>;
+  /** Verbs whose subject publishes news: "đưa tin". */
+  publishes: string[];
   /** Words inside a name that say what it is: "News" → outlet, "Sea" → place. */
   inside: Partial<Record<EntityType, ReadonlySet<string>>>;
   /** What stands between a body and its state, or a post and its body: "của", "of the". */

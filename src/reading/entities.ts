@@ -12,10 +12,10 @@ export function toEntities(text: Text, documentId: string, mentions: Mention[], 
     addMention(entity, mention, { document: documentId, ...quoteAt(text, mention) });
   }
   for (const post of posts) {
-    const { title, of, rank } = post;
+    const { title, of, rank, office } = post;
     entities
       .get(post.person)
-      ?.posts.push({ title, of, rank, evidence: { document: documentId, ...quoteAt(text, post) } });
+      ?.posts.push({ title, of, rank, office, evidence: { document: documentId, ...quoteAt(text, post) } });
   }
   return [...entities.values()];
 }

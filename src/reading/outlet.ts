@@ -1,4 +1,4 @@
-import { entries } from "../gazetteer/index.ts";
+import { entries, entryById } from "../gazetteer/index.ts";
 import type { Attribution, Entity, Report } from "../model.ts";
 import { formKey } from "../text/lexicon.ts";
 import type { Text } from "../text/text.ts";
@@ -17,7 +17,7 @@ export function readCreditsOf(report: Report, scene: Scene, attributions: Attrib
   const line = creditLine(scene);
   const outlet = report.outlet
     ? outletNamed(report.outlet)
-    : (toOutlet(line.at(-1) ?? dateline(scene)) ?? bySignature(scene));
+    : (toOutlet(line.at(-1)) ?? fromDateline(scene) ?? masthead(scene) ?? bySignature(scene));
   const sources = attributions.flatMap(({ source }) => (source?.entity ? [source.entity] : []));
   const credited = [...line.map((mention) => mention.entity), ...sources.filter((id) => isOutlet(scene, id))];
   return { outlet, relays: [...new Set(credited)].filter((id) => id !== outlet?.id) };
@@ -59,34 +59,45 @@ function creditLine(scene: Scene): Mention[] {
 const isSentence = (text: Text, first: number, last: number): boolean =>
   [".", "!", "?"].includes(text.tokens[last - 1]!.key) && last - first > 3;
 
-/** "HÀ NỘI, Việt Nam (NV) –": the outlet in brackets at the head of a report. */
-function dateline(scene: Scene): Mention | undefined {
+/** "HÀ NỘI, Việt Nam (NV) –": the outlet in brackets at the head of a report, by its initials where it is named in the text. */
+function fromDateline(scene: Scene): Credits["outlet"] {
   const { text } = scene;
   for (const sentence of text.sentences.slice(0, 2)) {
     const end = Math.min(sentence.first + 12, sentence.last);
-    const named = mentionsIn(scene, sentence.first, end).find(
-      (mention) =>
-        mention.type === "outlet" &&
-        text.tokens[mention.first - 1]?.key === "(" &&
-        text.tokens[mention.last]?.key === ")",
+    const mention = mentionsIn(scene, sentence.first, end).find(
+      ({ type, first, last }) =>
+        type === "outlet" && text.tokens[first - 1]?.key === "(" && text.tokens[last]?.key === ")",
     );
-    if (named) return named;
+    if (mention)
+      return entryById.has(mention.entity) ? toOutlet(mention) : (byInitials(text, mention.name) ?? toOutlet(mention));
   }
-  return undefined;
+  return null;
+}
+
+/** A line of a name alone under the headline, with the day in the next: "The Straits Courier". */
+function masthead(scene: Scene): Credits["outlet"] {
+  const { text, timeAt } = scene;
+  const [, name, day] = text.sentences;
+  if (!name || !day || name.last - name.first > 6) return null;
+  const isName = text.tokens
+    .slice(name.first, name.last)
+    .every((token) => token.shape !== "lower" && token.shape !== "mark");
+  const isDay = timeAt[day.last - 1]! >= 0 && timeAt[day.first]! >= 0;
+  return isName && isDay ? outletNamed(text.string.slice(name.start, name.end)) : null;
 }
 
 const signature = /^\((\p{Lu}{2,4})\)$/u;
 
 /** A closing "(BB)": the initials of a name in the text are how its own outlet signs. */
-function bySignature(scene: Scene): Credits["outlet"] {
-  const { text } = scene;
+function bySignature({ text }: Scene): Credits["outlet"] {
   const { start, end } = text.sentences.at(-1) ?? { start: 0, end: 0 };
   const initials = signature.exec(text.string.slice(start, end))?.[1];
-  if (!initials) return null;
-  const name = namesIn(text)
-    .find((words) => words.map((word) => word[0]).join("") === initials)
-    ?.join(" ");
-  return name ? outletNamed(name) : null;
+  return initials ? byInitials(text, initials) : null;
+}
+
+function byInitials(text: Text, initials: string): Credits["outlet"] {
+  const name = namesIn(text).find((words) => words.map((word) => word[0]).join("") === initials);
+  return name ? outletNamed(name.join(" ")) : null;
 }
 
 /** Runs of two to four words with capitals. */

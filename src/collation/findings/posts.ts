@@ -1,4 +1,3 @@
-import { fold } from "../../fold.ts";
 import type { Entity, Finding, Post } from "../../model.ts";
 import { type Collated, finding, placeOf } from "./finding.ts";
 
@@ -11,7 +10,7 @@ export function findPostMisfits({ identity }: Collated): Finding[] {
 function ranks(person: Entity): Finding | null {
   const different = distinctBy(
     person.posts.filter((post) => post.rank),
-    rankOf,
+    ({ office }) => office,
   );
   if (different.length < 2) return null;
   const titles = different.map(({ title }) => `“${title}”`);
@@ -21,24 +20,28 @@ function ranks(person: Entity): Finding | null {
   });
 }
 
-/** Ranks are compared by the words, which one language writes in one way. */
-const rankOf = (post: Post): string => fold(post.title);
-
+/** A minister, or a deputy, of two matters. */
 function bodies(person: Entity): Finding | null {
-  const posts = person.posts.filter((post) => !post.rank && post.of?.startsWith("org:"));
+  const posts = distinctBy(
+    person.posts.filter((post) => portfolio.test(post.office)),
+    ({ office }) => office,
+  );
   for (const post of posts) {
-    const other = posts.find((each) => fold(each.title) === fold(post.title) && bodyOf(each) !== bodyOf(post));
+    const other = posts.find((each) => each.office !== post.office && isDeputy(each) === isDeputy(post));
     if (!other) continue;
     return misfit("post-mismatch", person, [post, other], {
-      vi: `${person.name} là “${post.title}” của hai cơ quan khác nhau.`,
-      en: `${person.name} is “${post.title}” of two different bodies.`,
+      vi: `${person.name} khi thì “${nameOf(post)}”, khi thì “${nameOf(other)}”.`,
+      en: `${person.name} is “${nameOf(post)}” in one place, “${nameOf(other)}” in another.`,
     });
   }
   return null;
 }
 
-/** A body with its state, or without where a report leaves it out. */
-const bodyOf = (post: Post): string => post.of!.split(":").at(-1)!;
+const portfolio = /^(?:deputy-)?(?!prime-)[a-z-]+-minister$/u;
+
+const isDeputy = (post: Post): boolean => post.office.startsWith("deputy-");
+
+const nameOf = ({ office }: Post): string => office.replaceAll("-", " ");
 
 const misfit = (kind: "rank-varies" | "post-mismatch", person: Entity, posts: Post[], says: Finding["says"]): Finding =>
   finding({

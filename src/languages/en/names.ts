@@ -96,6 +96,8 @@ export const names: NameWords = {
     delegation = delegation`),
   stateFirst: true,
   common: words("covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip"),
+  credits: words("according source via"),
+  publishes: ["reported", "reports", "carried", "ran a story"],
   inside: {
     outlet: words(
       "news times post daily tv journal press herald radio tribune gazette today shimbun guardian zeitung television broadcasting channel",

@@ -78,6 +78,8 @@ export const names: NameWords = {
     space-force = lực lượng không gian`),
   stateFirst: false,
   common: words("covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip"),
+  credits: words("theo nguồn"),
+  publishes: forms("đưa tin, loan tin, cũng đưa tin"),
   inside: {
     outlet: words(
       "news times post daily tv journal press herald radio tribune gazette today shimbun guardian zeitung television broadcasting channel",

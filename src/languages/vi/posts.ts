@@ -36,7 +36,7 @@ const portfolios: Record<string, string> = {
 const ministers = Object.entries(portfolios).flatMap(([office, words]) => {
   const each = (heads: string[]) => words.split("|").flatMap((word) => heads.map((head) => `${head} ${word}`));
   return [
-    post(`${office}-minister`, each(["bộ trưởng", "bộ trưởng bộ", "tổng trưởng", "tân bộ trưởng"]).join("|")),
+    post(`${office}-minister`, each(["bộ trưởng", "tổng trưởng", "tân bộ trưởng"]).join("|")),
     post(`deputy-${office}-minister`, each(["thứ trưởng", "thứ trưởng thường trực"]).join("|")),
   ];
 });

@@ -110,7 +110,7 @@ function postsOf(text: Text, person: string, titles: Title[]): PostMention[] {
   return titles.map((title) => ({
     person,
     title: wordsOf(text, title.first, title.last),
-    office: title.post.office,
+    office: officeOf(title),
     of: title.of?.entity ?? (title.post.rank ? null : stateId(country ?? stateServed(person, title.post.office))),
     country: title.of?.country ?? country,
     rank: title.post.rank,
@@ -118,6 +118,13 @@ function postsOf(text: Text, person: string, titles: Title[]): PostMention[] {
     start: text.tokens[title.first]!.start,
     end: text.tokens[title.last - 1]!.end,
   }));
+}
+
+/** "Thứ trưởng" of a ministry is the deputy minister of its matter, as "Deputy Defence Minister" says in one. */
+function officeOf({ post, of }: Title): string {
+  const matter = /:([a-z-]+)-ministry$/u.exec(of?.entity ?? "")?.[1];
+  if (!matter || !/^(?:deputy-)?minister$/u.test(post.office)) return post.office;
+  return post.office.replace("minister", `${matter}-minister`);
 }
 
 const stateId = (code: string | null): string | null => (code ? `gov:${code}` : null);

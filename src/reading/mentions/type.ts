@@ -66,7 +66,7 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
   if (word.kind === "designation") return words.common.has(text.tokens[first]!.key) ? null : "equipment";
   const before = pieces[k - 1];
   const touches = before?.last === first;
-  if (isSigned(text, first, last)) return "outlet";
+  if (isSigned(text, first, last, words)) return "outlet";
   if (touches && before.word.kind === "lead" && before.word.type !== "place") return before.word.type;
   if (touches && (before.word.kind === "post" || before.word.kind === "anaphor")) return "person";
   if (titled.has(first)) return "person";
@@ -77,17 +77,23 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
   }
   if (isByline(text, first, last)) return "person";
   if (hasSurname(text, first, last) && isSyllable(text.tokens[last - 1]!)) return "person";
+  if (publishes(text, last, words)) return "outlet";
   return words.intoPlace.has(text.tokens[first - 1]?.key ?? "") ? "place" : null;
 }
 
-/** In a credit line, "Eastwire/Bến Bờ", or in brackets before the dash of a dateline, "HANOI, Oct 19 (Eastwire) -". */
-function isSigned(text: Text, first: number, last: number): boolean {
-  const sentence = text.sentences[text.tokens[first]!.sentence]!;
-  const line = text.tokens.slice(sentence.first, sentence.last);
-  if (line.length <= 12 && line.some((token) => token.key === "/") && line.every((token) => token.shape !== "lower"))
-    return true;
+const closingLines = 4;
+
+/** Whether a name signs the report: "Eastwire/Bến Bờ", "Theo Eastwire", "(Eastwire)" at its end, "HANOI (Eastwire) -" at its head. */
+function isSigned(text: Text, first: number, last: number, words: NameWords): boolean {
+  const { sentence } = text.tokens[first]!;
+  const line = text.sentences[sentence]!;
+  const tokens = text.tokens.slice(line.first, line.last);
   const bracketed = text.tokens[first - 1]?.key === "(" && text.tokens[last]?.key === ")";
-  return bracketed && first - sentence.first < 12 && [".", "-"].includes(text.tokens[last + 1]?.key ?? "");
+  if (bracketed && first - line.first < 12 && [".", "-"].includes(text.tokens[last + 1]?.key ?? "")) return true;
+  if (sentence < text.sentences.length - closingLines || tokens.length > 12) return false;
+  if (tokens.some((token) => token.key === "/") && tokens.every((token) => token.shape !== "lower")) return true;
+  if (bracketed && tokens.length === last - first + 2) return last - first > 1 || tokens[1]!.shape === "capital";
+  return words.credits.has(tokens[0]!.key) && first - line.first <= 2 && line.last - last <= 1;
 }
 
 /** A name of two or three syllables that is a line of its own: who wrote the report. */
@@ -96,6 +102,9 @@ function isByline(text: Text, first: number, last: number): boolean {
   const alone = sentence.first === first && sentence.last === last && last - first >= 2 && last - first <= 4;
   return alone && sentence.first > 0 && text.tokens.slice(first, last).every((token) => token.shape === "capital");
 }
+
+const publishes = (text: Text, last: number, words: NameWords): boolean =>
+  words.publishes.some((form) => form.split(" ").every((word, i) => text.tokens[last + i]?.key === word));
 
 /** The likeliest kind of a name that nothing is said of; null rather than a wild guess. */
 function likelyType(text: Text, first: number, last: number, words: NameWords): EntityType | null {
