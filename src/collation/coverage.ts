@@ -1,5 +1,6 @@
-import type { Coverage, MemberList, Reading } from "../model.ts";
+import type { Coverage, Document, MemberList, Reading } from "../model.ts";
 import type { Cluster } from "./events.ts";
+import { firstDay } from "./happening.ts";
 
 /**
  * What each outlet does with each event that several carry, and with each member of a list. An outlet has left out only
@@ -7,7 +8,7 @@ import type { Cluster } from "./events.ts";
  * of the event, the state is "not-found".
  */
 export function coverageOf(readings: Reading[], clusters: Cluster[]): Coverage[] {
-  return unique([...ofEvents(readings, clusters), ...ofLists(readings, clusters)]);
+  return unique([...ofEvents(readings, clusters), ...ofLists(readings, clusters), ...missing(readings, clusters)]);
 }
 
 function ofEvents(readings: Reading[], clusters: Cluster[]): Coverage[] {
@@ -49,6 +50,44 @@ function ofLists(readings: Reading[], clusters: Cluster[]): Coverage[] {
     }),
   );
 }
+
+/** How far apart, in days, two reports may give one list. */
+const sameList = 60;
+
+/** Members that a closed list of an outlet lacks, by its own count and by another's whole list of as many. */
+function missing(readings: Reading[], clusters: Cluster[]): Coverage[] {
+  const lists = readings.flatMap((reading) =>
+    reading.lists.map((list) => ({ reading, list, count: countOf(reading, list) })),
+  );
+  const whole = lists.filter(({ list, count }) => !list.open && count === list.members.length);
+  return lists.flatMap(({ reading: { document }, list, count }) => {
+    if (list.open || list.outlet || !document.outlet || count === null || count <= list.members.length) return [];
+    const own = new Set(list.members.map(({ entity }) => entity));
+    const other = whole.find(
+      (each) => each.count === count && holds(each.list, own) && isNear(each.reading.document, document),
+    );
+    const lacking = other?.list.members.filter(({ entity }) => !own.has(entity)) ?? [];
+    const { start, end, text } = list;
+    return lacking.map(
+      ({ entity, evidence }): Coverage => ({
+        event: eventOf(list, clusters),
+        member: entity,
+        outlet: document.outlet!,
+        state: "left-out",
+        basis: "read",
+        evidence: [{ document: document.id, start, end, text }, evidence],
+      }),
+    );
+  });
+}
+
+const countOf = ({ figures }: Reading, list: MemberList): number | null =>
+  figures.find(({ id, bound }) => id === list.figure && bound === "exact")?.value ?? null;
+
+const holds = (list: MemberList, members: Set<string>): boolean =>
+  [...members].every((member) => list.members.some(({ entity }) => entity === member));
+
+const isNear = (a: Document, b: Document): boolean => Math.abs(firstDay(a) - firstDay(b)) <= sameList;
 
 /** The event that a list belongs to: of the claim that stands in its sentence or nearest before it; else the list itself. */
 export function eventOf(list: MemberList, clusters: Cluster[]): string {

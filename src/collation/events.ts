@@ -3,7 +3,6 @@ import { hash } from "../hash.ts";
 import type { Edtf, Event, Status } from "../model.ts";
 import { progress } from "../scheme/events.ts";
 import { firstDay, type Happening } from "./happening.ts";
-import type { Identity } from "./identity.ts";
 import { isSame } from "./same.ts";
 
 /** One happening with all the claims that tell of it, in the order of publication. */
@@ -13,7 +12,7 @@ export interface Cluster {
 }
 
 /** Brings together the claims that tell of one happening. The order in which reports came in does not matter. */
-export function clusterEvents(happenings: Happening[], identity: Identity): Cluster[] {
+export function clusterEvents(happenings: Happening[]): Cluster[] {
   const groups: Happening[][] = [];
   const byKey = new Map<string, Happening[][]>();
   for (const happening of happenings) {
@@ -25,7 +24,7 @@ export function clusterEvents(happenings: Happening[], identity: Identity): Clus
       if (!list.includes(group)) list.push(group);
     }
   }
-  return groups.map((group) => ({ event: toEvent(group, identity), happenings: group }));
+  return groups.map((group) => ({ event: toEvent(group), happenings: group }));
 }
 
 /** The group that a claim belongs to: by whom it is between; or, for "this agreement", the last of its report. */
@@ -51,14 +50,14 @@ function lastOfReport(happening: Happening, groups: Happening[][]): Happening[] 
   return groups.findLast((group) => group.some(fits));
 }
 
-function toEvent(group: Happening[], identity: Identity): Event {
+function toEvent(group: Happening[]): Event {
   const history = historyOf(group);
   const { type } = group[0]!.claim;
   const claims = group.map(({ claim }) => claim.id);
   return {
     id: `e:${hash([type, ...claims.toSorted()].join("|"))}`,
     type,
-    participants: participantsOf(group, identity),
+    participants: participantsOf(group),
     when: whenOf(group),
     status: history.at(-1)!.status,
     history,
@@ -70,13 +69,12 @@ function toEvent(group: Happening[], identity: Identity): Event {
 
 const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
 
-function participantsOf(group: Happening[], identity: Identity): Event["participants"] {
+function participantsOf(group: Happening[]): Event["participants"] {
   const found = new Map<string, Event["participants"][number]>();
   for (const { claim } of group) {
     for (const { role, entity } of claim.participants) {
       if (!entity) continue;
-      const id = identity.of(entity);
-      if (!found.has(`${role} ${id}`)) found.set(`${role} ${id}`, { role, entity: id });
+      if (!found.has(`${role} ${entity}`)) found.set(`${role} ${entity}`, { role, entity });
     }
   }
   return [...found.values()];

@@ -2,7 +2,7 @@ import { type Days, daysOf } from "../edtf.ts";
 import { fold } from "../fold.ts";
 import type { Attribution, Claim, Document, Edtf, Reading } from "../model.ts";
 import { matters } from "../scheme/matters.ts";
-import { type Identity, stateOf } from "./identity.ts";
+import { stateOf } from "./identity.ts";
 
 /** A claim with what it takes to hold it against others. */
 export interface Happening {
@@ -10,7 +10,7 @@ export interface Happening {
   document: Document;
   /** ISO codes of the states that take part. */
   states: Set<string>;
-  /** Canonical ids of the people and bodies that take part. */
+  /** Ids of the people and bodies that take part. */
   people: Set<string>;
   when: Edtf | null;
   days: Days | null;
@@ -24,17 +24,14 @@ export interface Happening {
 
 const anaphors = / (?:nay|noi tren|do|this|the) /u;
 
-/** The claims of readings, in the order of publication, then of the text. Those of headlines are held apart. */
-export function happeningsOf(readings: Reading[], identity: Identity): Happening[] {
-  const ordered = [...readings].sort(byPublication);
-  return ordered.flatMap((reading) => {
+/** The claims of readings, in the order of the readings, then of the text. Those of headlines are held apart. */
+export function happeningsOf(readings: Reading[]): Happening[] {
+  return readings.flatMap((reading) => {
     const times = new Map(reading.times.map((time) => [time.id, time.edtf]));
     const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]));
     return reading.claims
       .filter((claim) => !claim.inHeadline)
-      .map((claim) =>
-        toHappening(reading.document, claim, times.get(claim.time ?? "") ?? null, attributions, identity),
-      );
+      .map((claim) => toHappening(reading.document, claim, times.get(claim.time ?? "") ?? null, attributions));
   });
 }
 
@@ -50,11 +47,8 @@ function toHappening(
   claim: Claim,
   when: Edtf | null,
   attributions: Map<string, Attribution>,
-  identity: Identity,
 ): Happening {
-  const ids = claim.participants.flatMap(({ entity, role }) =>
-    entity && role !== "instrument" ? [identity.of(entity)] : [],
-  );
+  const ids = claim.participants.flatMap(({ entity, role }) => (entity && role !== "instrument" ? [entity] : []));
   const last = attributions.get(claim.saidBy.at(-1) ?? "");
   return {
     claim,
@@ -65,7 +59,7 @@ function toHappening(
     days: when ? daysOf(when) : null,
     matters: mattersOf(`${claim.trigger.text} ${claim.about?.text ?? ""}`),
     anaphoric: anaphors.test(` ${fold(claim.trigger.text)} `),
-    origin: claim.saidBy.length === 0 ? document.outlet : identity.of(last?.source?.entity ?? "") || null,
+    origin: claim.saidBy.length === 0 ? document.outlet : (last?.source?.entity ?? null),
   };
 }
 

@@ -16,12 +16,34 @@ export interface Identity {
 export function identify(readings: Reading[]): Identity {
   const merged = new Map<string, Entity>();
   for (const reading of readings) for (const entity of reading.entities) merge(merged, entity.id, entity);
-  const aliases = shortNames([...merged.values()]);
+  const aliases = new Map([...outletNames([...merged.values()]), ...shortNames([...merged.values()])]);
   for (const [short, full] of aliases) {
     merge(merged, full, merged.get(short)!);
     merged.delete(short);
   }
   return { entities: [...merged.values()], of: (id) => aliases.get(id) ?? id };
+}
+
+/** A reading with every id of an entity made the canonical one. */
+export function withIdentity(reading: Reading, same: (id: string) => string): Reading {
+  const { document, attributions, claims, lists } = reading;
+  const outlet = document.outlet && same(document.outlet);
+  const known = <T extends { entity: string | null }>(each: T): T => ({
+    ...each,
+    entity: each.entity && same(each.entity),
+  });
+  return {
+    ...reading,
+    document: { ...document, outlet, relays: [...new Set(document.relays.map(same))].filter((id) => id !== outlet) },
+    attributions: attributions.map((each) => ({ ...each, source: each.source && known(each.source) })),
+    claims: claims.map((each) => ({ ...each, participants: each.participants.map(known) })),
+    lists: lists.map((each) => ({
+      ...each,
+      outlet: each.outlet && same(each.outlet),
+      members: each.members.map(known),
+      without: each.without.map(known),
+    })),
+  };
 }
 
 function merge(into: Map<string, Entity>, id: string, entity: Entity): void {
@@ -35,6 +57,33 @@ function merge(into: Map<string, Entity>, id: string, entity: Entity): void {
   known.posts.push(...entity.posts);
   known.country ??= entity.country;
   if (known.type === "person" && entity.name.length > known.name.length) known.name = entity.name;
+}
+
+/** What a report puts before an outlet's name, and brackets around its short form. */
+const leads = /^(?:the|to|bao|dai|nhat bao|hang tin|hang|ban tin cua|tap chi|kenh) /u;
+
+/** Outlets, and bodies taken for one, that share a full name or the short form that one introduces in brackets. */
+function outletNames(entities: Entity[]): Map<string, string> {
+  const byName = new Map<string, string>();
+  const aliases = new Map<string, string>();
+  const outlets = entities.filter(({ type }) => type === "outlet");
+  for (const outlet of outlets) {
+    const keys = keysOf(outlet);
+    const same = keys.map((key) => byName.get(key)).find(Boolean) ?? outlet.id;
+    if (same !== outlet.id) aliases.set(outlet.id, same);
+    for (const key of keys) byName.set(key, same);
+  }
+  for (const { id, type, name } of entities) {
+    const same = byName.get(fold(name));
+    if (same && type === "organization" && /^\p{Lu}{2,}$/u.test(name)) aliases.set(id, same);
+  }
+  return aliases;
+}
+
+function keysOf({ name, names }: Entity): string[] {
+  return [...new Set([name, ...names].flatMap((form) => form.split(/[()]/u)).map((form) => fold(form).trim()))]
+    .map((form) => form.replace(leads, ""))
+    .filter((form) => form.length > 1);
 }
 
 function shortNames(entities: Entity[]): Map<string, string> {

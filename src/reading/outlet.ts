@@ -1,5 +1,5 @@
 import { entries, entryById } from "../gazetteer/index.ts";
-import type { Attribution, Entity, Report } from "../model.ts";
+import type { Attribution, Claim, Entity, Report } from "../model.ts";
 import { formKey } from "../text/lexicon.ts";
 import type { Text } from "../text/text.ts";
 import { type Mention, slug } from "./mentions/mention.ts";
@@ -12,14 +12,20 @@ export interface Credits {
   relays: string[];
 }
 
-/** The publisher as it was told, else by the credit line or the dateline; and the outlets that the text credits. */
-export function readCreditsOf(report: Report, scene: Scene, attributions: Attribution[]): Credits {
+/** The publisher as it was told, else by the credit line or the dateline; and the outlets that the text credits or speaks of as reporting. */
+export function readCreditsOf(report: Report, scene: Scene, attributions: Attribution[], claims: Claim[]): Credits {
   const line = creditLine(scene);
   const outlet = report.outlet
     ? outletNamed(report.outlet)
     : (toOutlet(line.at(-1)) ?? fromDateline(scene) ?? masthead(scene) ?? bySignature(scene));
   const sources = attributions.flatMap(({ source }) => (source?.entity ? [source.entity] : []));
-  const credited = [...line.map((mention) => mention.entity), ...sources.filter((id) => isOutlet(scene, id))];
+  const told = claims
+    .filter(({ type }) => type === "coverage")
+    .flatMap(({ participants }) => participants.flatMap(({ entity }) => entity ?? []));
+  const credited = [
+    ...line.map((mention) => mention.entity),
+    ...[...sources, ...told].filter((id) => isOutlet(scene, id)),
+  ];
   return { outlet, relays: [...new Set(credited)].filter((id) => id !== outlet?.id) };
 }
 

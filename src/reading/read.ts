@@ -35,7 +35,7 @@ export function read(report: Report): Reading {
   });
   const lists = readLists(scene, report.id, { figures, attributions, claims });
   const misfits = calendarMisfits(text, report.id, times);
-  const { outlet, relays } = readCreditsOf(report, scene, attributions);
+  const { outlet, relays } = readCreditsOf(report, scene, attributions, claims);
   const entities = withOutlet(toEntities(text, report.id, mentions, posts), outlet);
   const { id, uri, title } = report;
   const document = {

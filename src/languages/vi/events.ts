@@ -31,9 +31,15 @@ export const events: EventRule[] = [
     examples: [["Nga và Mỹ đã đạt được thỏa thuận.", "agreement happened"]],
   },
   {
-    pattern: "(nhất trí|đồng ý|thống nhất) (về nguyên tắc|về cơ bản|về việc|với|ký)",
+    // what is agreed in principle is yet to be concluded
+    pattern: "(nhất trí|đồng ý|thống nhất|thỏa thuận) (về nguyên tắc|trên nguyên tắc|về cơ bản)",
+    value: { type: "agreement", status: "expected" },
+    examples: [["Nhật Bản và Việt Nam nhất trí về nguyên tắc đối với việc chuyển giao.", "agreement expected"]],
+  },
+  {
+    pattern: "(nhất trí|đồng ý|thống nhất) (về việc|với|ký)",
     value: { type: "agreement" },
-    examples: [["Nhật Bản và Việt Nam nhất trí về nguyên tắc đối với việc chuyển giao.", "agreement happened"]],
+    examples: [["Nhật Bản đồng ý với đề xuất của Việt Nam.", "agreement happened"]],
   },
   {
     pattern: "(phê chuẩn|tham gia ký kết|thiết lập quan hệ (ngoại giao|đối tác)|nâng cấp quan hệ)",

@@ -80,7 +80,7 @@ const heads: PostTitle[] = [
 // biome-ignore format: one post a line
 const government: PostTitle[] = [
   post("foreign-minister", "ngoại trưởng|bộ trưởng bộ ngoại giao|tân ngoại trưởng|quyền ngoại trưởng|bộ trưởng ngoại vụ"),
-  post("deputy-foreign-minister", "thứ trưởng bộ ngoại giao|thứ trưởng ngoại vụ"),
+  post("deputy-foreign-minister", "thứ trưởng ngoại vụ"),
   post("defence-minister", "tổng trưởng bộ quốc phòng|bộ trưởng phòng vệ|bộ trưởng chiến tranh|quyền bộ trưởng quốc phòng"),
   post("minister", "bộ trưởng|tổng trưởng"),
   post("deputy-minister", "thứ trưởng"),
@@ -133,7 +133,7 @@ const parliament: PostTitle[] = [
 
 // biome-ignore format: one post a line
 const military: PostTitle[] = [
-  post("chief-of-general-staff", "tổng tham mưu trưởng|tổng tham mưu trưởng quân đội"),
+  post("chief-of-general-staff", "tổng tham mưu trưởng"),
   post("deputy-chief-of-general-staff", "phó tổng tham mưu trưởng"),
   post("chairman-of-joint-chiefs", "chủ tịch hội đồng tham mưu trưởng liên quân|tham mưu trưởng liên quân|chủ tịch hội đồng tham mưu trưởng|tổng tham mưu trưởng liên quân"),
   post("chief-of-staff", "tham mưu trưởng"),

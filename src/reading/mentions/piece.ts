@@ -43,7 +43,7 @@ function pieceAt(text: Text, i: number, lexicon: Lexicon<Word>, words: NameWords
   const body = bodyEnd(tokens, i, words, beginsIn(lexicon, tokens));
   if (body > i && body > (known?.last ?? 0)) return { first: i, last: body, word: { kind: "organization" } };
   const led = before?.last === i && before.word.kind === "lead" && before.word.type === "outlet";
-  const plain = nameEnd(tokens, i, words, (at) => endsName(lexicon, tokens, at));
+  const plain = nameEnd(tokens, i, words, (at) => endsName(lexicon, tokens, at) && !isGivenName(tokens, i, at, words));
   const name = led ? Math.max(plain, ownNameEnd(tokens, i, words, beginsIn(lexicon, tokens))) : plain;
   if (known && !isPartOfName(known, tokens, name, words, before))
     return { first: i, last: known.last, word: known.value };
@@ -103,6 +103,13 @@ function endsName(lexicon: Lexicon<Word>, tokens: Token[], at: number): boolean 
   if (kind === "anaphor" || kind === "body") return next.last - at > 1;
   return next.last - at > 1 || (kind === "entry" && !isSyllable(tokens[at]!)) || kind === "post";
 }
+
+/** "Nguyễn Tân Cương" is a person, though Tân Cương is a place. */
+const isGivenName = (tokens: Token[], first: number, at: number, words: NameWords): boolean =>
+  at === first + 1 &&
+  words.surnames.has(tokens[first]!.key) &&
+  isSyllable(tokens[at]!) &&
+  tokens[at]!.shape === "capital";
 
 const opening = new Set(['"', "(", "[", ":", "-", "*", "•"]);
 

@@ -43,10 +43,17 @@ export function findTitles(text: Text, pieces: Piece[], owners: Mention[]): Titl
       last,
       of: owner,
       start: Math.min(owner?.first ?? first, former ? before!.first : first),
-      end: Math.max(owner?.last ?? last, last),
+      end: stationEnd(pieces, Math.max(owner?.last ?? last, last), starting),
     });
   }
   return titles;
+}
+
+/** "Đại sứ Nhật Bản tại Việt Nam": where the words for the station end. */
+function stationEnd(pieces: Piece[], end: number, starting: Map<number, Mention>): number {
+  const at = pieces.find((piece) => piece.first === end);
+  const station = at?.word.kind === "of" ? starting.get(at.last) : undefined;
+  return station && ["country", "place", "government"].includes(station.type) ? station.last : end;
 }
 
 /** "Bộ trưởng Quốc phòng [của] Nhật Bản", "chief of staff of the Japan Air Self-Defense Force". */
