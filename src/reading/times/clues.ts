@@ -32,7 +32,20 @@ export function cluesOf(text: Text, document: string, times: TimeMention[], tenu
     const cue = cueOf(text, mention);
     return [exactDay(text, mention, evidence), fittingWeekday(mention, evidence, cue), boundBy(mention, evidence, cue)];
   });
-  return [...clues, ...tenureClues(tenures)].filter((clue) => clue !== null);
+  const told = distinct(clues.filter((clue) => clue !== null));
+  return [...told.slice(0, most), ...tenureClues(tenures).slice(0, most)];
+}
+
+/** As many as are held against every day of the calendar. */
+const most = 40;
+
+/** The same words tell the same: their first place stands for all. */
+function distinct(clues: Clue[]): Clue[] {
+  const told = new Set<string>();
+  return clues.filter(({ tells, evidence }) => {
+    const key = `${tells} ${evidence.text}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 export const evidenceOf = (text: Text, document: string, { start, end }: TimeMention): Evidence => ({

@@ -29,36 +29,33 @@ export function fullDay({ value }: TimeMention): Point | null {
   return isFull ? inYear(value, year) : null;
 }
 
-const paragraphOf = (text: Text, mention: TimeMention) =>
-  text.sentences[text.tokens[mention.first]!.sentence]!.paragraph;
+const paragraphOf = (text: Text, token: number) => text.sentences[text.tokens[token]!.sentence]!.paragraph;
 
-/** Tokens [first, last) of the line of a mention. */
+/** Tokens [first, last) of the line of a mention, as far as it reaches 40 tokens to each side. */
 function lineOf(text: Text, mention: TimeMention): [first: number, last: number] {
-  const paragraph = paragraphOf(text, mention);
-  const sentence = text.tokens[mention.first]!.sentence;
-  let [a, b] = [sentence, sentence];
-  while (text.sentences[a - 1]?.paragraph === paragraph) a--;
-  while (text.sentences[b + 1]?.paragraph === paragraph) b++;
-  return [text.sentences[a]!.first, text.sentences[b]!.last];
+  const paragraph = paragraphOf(text, mention.first);
+  let [first, last] = [mention.first, mention.last];
+  while (first > 0 && mention.first - first < 40 && paragraphOf(text, first - 1) === paragraph) first--;
+  while (last < text.tokens.length && last - mention.last < 40 && paragraphOf(text, last) === paragraph) last++;
+  return [first, last];
 }
 
 /** A word such as "Published" at the beginning of a line, or after a mark, with the date soon after it. */
 function isAnnounced(text: Text, mention: TimeMention): boolean {
   const forms = grammarOf(text.language)!.published;
-  const [first] = lineOf(text, mention);
-  for (let i = Math.max(first, mention.first - 8); i < mention.first; i++) {
-    const begins = i === first || text.tokens[i - 1]!.shape === "mark";
+  const paragraph = paragraphOf(text, mention.first);
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8) && paragraphOf(text, i) === paragraph; i--) {
+    const begins = i === 0 || paragraphOf(text, i - 1) !== paragraph || text.tokens[i - 1]!.shape === "mark";
     if (begins && longestAt(forms, text.tokens, i)) return true;
   }
   return false;
 }
 
 function isLineOfItsOwn(text: Text, mention: TimeMention): boolean {
+  if (paragraphOf(text, mention.first) >= head) return false;
   const [first, last] = lineOf(text, mention);
-  const rest = text.tokens.slice(first, last).filter((_, i) => first + i < mention.first || first + i >= mention.last);
-  return (
-    paragraphOf(text, mention) < head && rest.filter((token) => token.shape !== "mark").length <= 5 && rest.length <= 12
-  );
+  const rest = [...text.tokens.slice(first, mention.first), ...text.tokens.slice(mention.last, last)];
+  return rest.length <= 12 && rest.filter((token) => token.shape !== "mark").length <= 5;
 }
 
 /** A place in capitals or brackets, the date, and a dash before the text begins. */
@@ -68,8 +65,9 @@ function isDateline(text: Text, mention: TimeMention): boolean {
 
 /** Whether a mention stands between the beginning of a line and a dash after the name of a place. */
 export function isInDateline(text: Text, mention: TimeMention): boolean {
+  if (paragraphOf(text, mention.first) >= head) return false;
   const [first, last] = lineOf(text, mention);
-  if (paragraphOf(text, mention) >= head || mention.first - first > 8 || mention.first === first) return false;
+  if (mention.first - first > 8 || mention.first === first) return false;
   const before = text.tokens.slice(first, mention.first);
   const isPlace = before.every((token) => token.shape !== "lower" && token.shape !== "number");
   const isSetOff = before.some((token) => token.shape === "upper" || token.key === "," || token.key === "(");
