@@ -172,7 +172,7 @@ const others: PostTitle[] = [
   post("doctor", "tiến sĩ|tiến sỹ|ts|ts.|bác sĩ"),
   post("expert", "chuyên gia|nhà nghiên cứu|học giả|nhà khoa học|nghiên cứu viên|chuyên viên|luật sư|nhà sử học|chuyên gia phân tích"),
   post("analyst", "nhà phân tích|nhà bình luận|nhà quan sát|phân tích gia|bình luận gia|nhà phân tích quân sự|nhà quan sát quân sự"),
-  post("journalist", "nhà báo|phóng viên|ký giả|biên tập viên|bình luận viên"),
+  post("journalist", "ký giả|biên tập viên|bình luận viên"),
   post("chief-executive-officer", "giám đốc điều hành|tổng giám đốc điều hành|ceo"),
   post("founder", "nhà sáng lập|người sáng lập|đồng sáng lập"),
   post("judge", "thẩm phán|chánh án"),

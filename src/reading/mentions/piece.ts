@@ -45,7 +45,8 @@ function pieceAt(text: Text, i: number, lexicon: Lexicon<Word>, words: NameWords
   const led = before?.last === i && before.word.kind === "lead" && before.word.type === "outlet";
   const plain = nameEnd(tokens, i, words, (at) => endsName(lexicon, tokens, at) && !isGivenName(tokens, i, at, words));
   const name = led ? Math.max(plain, ownNameEnd(tokens, i, words, beginsIn(lexicon, tokens))) : plain;
-  if (known && !isPartOfName(known, tokens, name, words, before))
+  const ordinary = led && known !== undefined && known.value.kind !== "entry" && known.value.kind !== "post";
+  if (known && !ordinary && !isPartOfName(known, tokens, name, words, before))
     return { first: i, last: known.last, word: known.value };
   const designation = designationEnd(tokens, i);
   if (designation > i) return { first: i, last: designation, word: { kind: "designation" } };
@@ -111,6 +112,14 @@ const isGivenName = (tokens: Token[], first: number, at: number, words: NameWord
   isSyllable(tokens[at]!) &&
   tokens[at]!.shape === "capital";
 
+/** A place right behind a family name is a given name: "Nguyễn Tân Cương" is no Xinjiang. */
+function isGiven(lexicon: Lexicon<Word>, tokens: Token[], first: number, at: number, words: NameWords): boolean {
+  const { key } = tokens[first]!;
+  const word = bestWord(lexicon, tokens, at)?.value;
+  const follows = at === first + 1 && words.surnames.has(key) && !words.plain.has(key);
+  return follows && word?.kind === "entry" && word.entry.type === "place";
+}
+
 const opening = new Set(['"', "(", "[", ":", "-", "*", "•"]);
 
 function startsSentence(text: Text, i: number): boolean {
@@ -123,5 +132,6 @@ function startsSentence(text: Text, i: number): boolean {
 /** A capital that only begins a sentence. */
 function isPlain(tokens: Token[], i: number, end: number, words: NameWords): boolean {
   if (words.plain.has(tokens[i]!.key)) return true;
+  if (words.pairs[tokens[i]!.key]) return false; // "Nhật – Ấn": a dash may open a sentence as well
   return end === i + 1 && isSyllable(tokens[i]!) && tokens[i]!.shape === "capital";
 }
