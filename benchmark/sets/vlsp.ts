@@ -55,8 +55,15 @@ function scoreSentence(line: string, uri: string) {
   });
   return scoreExactly(
     spans.map((span) => ({ ...moved(edited, span), label: span.label })),
-    found,
+    outermost(found),
   );
+}
+
+/** The set marks no names inside names. */
+function outermost(spans: Labelled[]): Labelled[] {
+  const isInside = (inner: Labelled, outer: Labelled) =>
+    outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+  return spans.filter((span) => !spans.some((other) => isInside(span, other)));
 }
 
 const vlsp = (name: string): BenchmarkSet => {
