@@ -112,14 +112,6 @@ const isGivenName = (tokens: Token[], first: number, at: number, words: NameWord
   isSyllable(tokens[at]!) &&
   tokens[at]!.shape === "capital";
 
-/** A place right behind a family name is a given name: "Nguyễn Tân Cương" is no Xinjiang. */
-function isGiven(lexicon: Lexicon<Word>, tokens: Token[], first: number, at: number, words: NameWords): boolean {
-  const { key } = tokens[first]!;
-  const word = bestWord(lexicon, tokens, at)?.value;
-  const follows = at === first + 1 && words.surnames.has(key) && !words.plain.has(key);
-  return follows && word?.kind === "entry" && word.entry.type === "place";
-}
-
 const opening = new Set(['"', "(", "[", ":", "-", "*", "•"]);
 
 function startsSentence(text: Text, i: number): boolean {
