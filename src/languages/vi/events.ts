@@ -175,7 +175,7 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(triển khai|điều (động)?|đưa|cử) ..3 (tàu|tàu chiến|tàu sân bay|máy bay|quân|quân đội|binh sĩ|lực lượng|khí tài|tên lửa|binh lính|nhóm tác chiến)",
+      "((triển khai|điều (động)?|cử) ..3|đưa ..1) (tàu|tàu chiến|tàu sân bay|máy bay|quân|quân đội|binh sĩ|lực lượng|khí tài|tên lửa|binh lính|nhóm tác chiến)",
     value: { type: "military-presence" },
     examples: [["Nga đang triển khai khí tài quân sự gần Ukraine.", "military-presence ongoing"]],
   },
@@ -251,7 +251,7 @@ export const events: EventRule[] = [
     pattern:
       "(nhậm chức|bổ nhiệm|từ chức|đắc cử|tái đắc cử|trúng cử|tranh cử|tái tranh cử|cuộc bầu cử|kế nhiệm|tuyên thệ nhậm chức|lên nắm quyền|miễn nhiệm|bãi nhiệm)",
     value: { type: "appointment" },
-    examples: [["Ông Suga nhậm chức vào tháng 9.", "appointment happened"]],
+    examples: [["Ông Suga nhậm chức vào tháng 9 năm 2020.", "appointment happened"]],
   },
   {
     pattern:
