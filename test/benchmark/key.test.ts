@@ -125,7 +125,13 @@ function read() {
     country: "VN",
     mentions: [evidence(a, "Việt Nam"), evidence(b, "Việt Nam")],
   });
-  const post = { title: "Thủ tướng", of: "gov:JP", rank: false, evidence: evidence(a, "Thủ tướng") };
+  const post = {
+    title: "Thủ tướng",
+    office: "prime-minister",
+    of: "gov:JP",
+    rank: false,
+    evidence: evidence(a, "Thủ tướng"),
+  };
   const suga = made.entity("person", "Yoshihide Suga", { mentions: [evidence(a, "Suga")], posts: [post] });
   const time = (document: Document, words: string, edtf: string) =>
     made.dossier.times.push({ id: words, ...evidence(document, words), edtf, anchor: "absolute", implied: [] });

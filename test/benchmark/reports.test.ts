@@ -40,7 +40,13 @@ function read() {
   const made = draft();
   const document = made.document(text, { uri: "https://example.org/mot.txt" });
   const here = (words: string) => [evidence(document, words)];
-  const post = { title: "Ngoại trưởng", of: "gov:JP", rank: false, evidence: here("Ngoại trưởng")[0]! };
+  const post = {
+    title: "Ngoại trưởng",
+    office: "foreign-minister",
+    of: "gov:JP",
+    rank: false,
+    evidence: here("Ngoại trưởng")[0]!,
+  };
   made.entity("person", "Lan", { mentions: here("Lan"), posts: [post] });
   made.entity("government", "Nhật", { id: "gov:JP", mentions: here("Nhật") });
   made.entity("organization", "Huế", { mentions: here("Huế") });
