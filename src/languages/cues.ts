@@ -10,6 +10,36 @@ export interface Cue {
   weak?: boolean;
   /** Says that somebody spoke and nothing else: any subject is a source, named or not. */
   core?: boolean;
+  /** The form of a verb that is inflected, which decides what may stand before it. */
+  verb?: "base" | "third" | "past" | "ing";
+  /** Some of its forms are nouns as well ("claims"): those count only behind a name, a pronoun or a helping verb. */
+  noun?: boolean;
+  /** Followed by who was spoken to, before what was said: "told reporters that". */
+  told?: boolean;
+}
+
+/** How the sentences of an inflected language are built, as far as finding a speaker needs it. */
+export interface PhraseWords {
+  /** Forms of "be": before a past form they make a passive. */
+  be: ReadonlySet<string>;
+  /** Verbs that help: "has", "will", "not". */
+  helpers: ReadonlySet<string>;
+  /** The end of adverbs: "ly". */
+  adverb: string;
+  /** Pronouns that are a subject by themselves. */
+  pronouns: ReadonlySet<string>;
+  /** Words that begin a clause about the noun before them: "who". */
+  relatives: ReadonlySet<string>;
+  /** Words that tie two subjects or two verbs: "and". */
+  ties: ReadonlySet<string>;
+  /** Words that begin a phrase which is no subject: "in", "during". */
+  prepositions: ReadonlySet<string>;
+  /** Words that hold a subject that is a phrase together: "officials in Tokyo". */
+  inside: ReadonlySet<string>;
+  /** Words that begin a description of a person behind a comma: "the", "a", "former". */
+  descriptions: ReadonlySet<string>;
+  /** Before the doer of a passive: "by". */
+  by: ReadonlySet<string>;
 }
 
 export interface SpeechWords {
@@ -26,6 +56,6 @@ export interface SpeechWords {
   notSources: string[];
   /** Words after which a cue is a noun: "những" cáo buộc, "the" claims. */
   nounAfter: ReadonlySet<string>;
-  /** Whether the source may follow its cue after a quotation: "…," said Abe. */
-  inverts: boolean;
+  /** Where verbs are inflected and the source may follow its cue after a quotation: "…," said Abe. */
+  phrases: PhraseWords | null;
 }

@@ -1,26 +1,48 @@
 import type { SpeechWords } from "../cues.ts";
 import { forms, words } from "../names.ts";
+import { verbs } from "./cue-verbs.ts";
 
 export const speech: SpeechWords = {
   cues: [
-    {
-      kind: "say",
-      forms:
-        forms(`said, says, say, saying, told, tells, announced, announces, announcing, stated, states that, reported, reports that, reporting,
-        confirmed, confirms, denied, denies, denying, rejected, claimed, claims that, claiming, accused, accuses, accusing, criticized, criticised,
-        condemned, warned, warns, warning that, called for, calls for, calling for, urged, urges, urging, demanded, demands that, asked, argued, argues, noted, notes that,
-        explained, insisted, stressed, emphasized, emphasised, declared, declares, revealed, disclosed, acknowledged, admitted, suggested, suggests,
-        predicted, estimated, estimates, believes, believe, believed, wrote, writes, quoted, quotes, quoting, cited, cites, citing, tweeted, pledged, vowed, promised, alleged,
-        replied, responded, described, praised, expressed, expects, hoped, hopes, thinks, think, thought, remarked, commented, recalled, concluded, cautioned, complained,
-        conceded, contended, reiterated, recommended, proposed, objected, protested, mentioned, dismissed, blamed, testified, maintained that, indicated that, signaled, signalled, asserted, reaffirmed, affirmed`),
-    },
-    {
-      kind: "say",
-      weak: true,
-      forms: forms(
-        "shows, showed, feared, fear, fears, found, feels, felt, knows, considers, agreed that, agrees, denounced, call, called, put it, carried, ran",
-      ),
-    },
+    ...verbs(
+      `say, add, write, argue, explain, insist, assert, stress, emphasize, emphasise, contend, conclude, declare, reply, recall, recount, acknowledge,
+      admit, concede, maintain that, reiterate, reaffirm, affirm, quip, retweet, testify, lament, warn, predict, suggest, indicate, imply, reveal,
+      disclose, announce, confirm, deny, allege, brag, complain, speculate, vow, proclaim, observe that, point out, go on to say, continue that,
+      agree that, exclaim, interject, muse, believe, think, worry that, respond that, retort, counter that, theorize, opine, assume, understand that,
+      realize, notice that, recognize, argue for, advise, reassure, deplore, second`,
+      { core: true },
+    ),
+    ...verbs(
+      "joke, boast, pledge, hint, chant, shout, yell, wonder, doubt, tweet, remark, comment, caution, claim, report, note, state",
+      {
+        core: true,
+        noun: true,
+      },
+    ),
+    ...verbs("tell, assure, remind, inform, notify", { core: true, told: true }),
+    ...verbs(
+      `accuse, criticize, criticise, condemn, denounce, decry, slam, assail, mock, deride, chide, rebuke, rail against, lash out at, bemoan, applaud, hail,
+      laud, tout, thank, congratulate, urge, encourage, call for, call on, call upon, ask for, push for, advocate for, implore, cite, quote, describe,
+      characterize, characterise, portray, liken, deem, consider, mention, refer to, allude to, point to, talk about, speak about, speak of, hint at,
+      elaborate on, comment on, weigh in on, touch on, reject, dismiss, rebut, refute, disavow, oppose, endorse, welcome, defend, refuse to, decline to,
+      agree to, threaten to, threaten that, propose, recommend, outline, articulate, underscore, express, apologize, apologise, object to, protest that,
+      rule out, make clear, make it clear, lay out, spell out, expect that, foresee, envision, envisage, disagree with, agree with, sympathize with,
+      demand that, insist on, warn against, warn of, boast of, complain about, complain of, worry about, discuss, explain to, decide to, seek to,
+      know that, learn that, regard, shoot back, push back on, take issue with, plead, speculate about, vouch for, caution against, attribute, seek`,
+      {},
+    ),
+    ...verbs(
+      `call, demand, estimate, fear, hope, show, ask, forecast, project that, respond, continue, support, request, praise, blast, promise, voice, echo,
+      question, credit, challenge, blame, address, dispute, highlight, repeat, favor, want, prefer, signal, decide, answer, view, reference, fault`,
+      { noun: true },
+    ),
+    ...verbs(
+      `feel, find, see, read, rule, agree, propose that, determine, calculate, reflect, judge, hold that, offer, release, publish, post, appear, protest,
+      put it, begin, object, hear, carry, run, start, charge, demonstrate, issue, share, close, open, sum up, go on, pray, guess, figure, remember, know,
+      imagine, fret, sigh, shrug, laugh, snap, sing, fire back, write in, dream, email, record, detail, order, suspect, reason, expect, learn`,
+      { weak: true },
+    ),
+    { kind: "according", forms: ["citing", "quoting"] },
     { kind: "according", forms: ["according to", "as reported by", "as quoted by", "in the words of", "per"] },
     {
       kind: "unnamed",
@@ -31,18 +53,40 @@ export const speech: SpeechWords = {
   ],
   that: words("that"),
   between: words(
-    "has have had also later then again repeatedly recently publicly once is was are were been not did does do will would earlier previously reportedly further already flatly strongly jointly separately both",
+    `has have had having also later then again repeatedly recently publicly once is was are were am been being be not never did does do will would could
+    should may might must can shall earlier previously reportedly further already flatly strongly jointly separately both to ever often always still now
+    even just only instead once first soon since long thus therefore hereby himself herself themselves itself all simply t isn aren wasn weren haven
+    hasn hadn doesn don didn won wouldn couldn shouldn cannot ' ’ ll ve`,
   ),
-  clause: words("that but when where if because while after before although though whereas and which who as"),
+  clause: words(
+    "that but when where if because while after before although though whereas and which who as until unless since whether how what why so or than",
+  ),
   sources:
     forms(`source, sources, official, officials, expert, experts, analyst, analysts, diplomat, diplomats, report, reports, media, newspaper, newspapers, spokesman, spokeswoman, spokesperson,
     statement, survey, poll, study, data, figures, authorities, witnesses, police, critics, supporters, observers, lawmakers, lawmaker, senator, minister, ministry, government, researchers, scientists, agency, paper, document, documents,
     aide, aides, people, he, she, they, it, who, president, general, ambassador, adviser, advisers, i, we, you, democrats, republicans, lawyers, lawyer, judge, board, release, bulletin, press release, outlet, dispatch`),
   notSources: forms(
-    "law, plan, the law, the plan, plans, schedule, the schedule, the agreement, the treaty, the terms, rules, the rules, custom",
+    "law, plan, the law, the plan, plans, schedule, the schedule, the agreement, the treaty, the terms, rules, the rules, custom, which",
   ),
   nounAfter: words(
-    "the a an its their his her these those such of any no some many several other to by on into from including foreign news new media latest",
+    "the a an its their his her these those such of any no some many several other by on into from including foreign news new media latest my your our this that every each false more less most very two three recent",
   ),
-  inverts: true,
+  phrases: {
+    be: words("is was are were been being be am"),
+    helpers: words(
+      "has have had having not did does do will would could should may might must can shall cannot won wouldn couldn shouldn don doesn didn haven hasn hadn ll ve",
+    ),
+    adverb: "ly",
+    pronouns: words("he she they it i we you who this that one others some many most all everyone nobody"),
+    relatives: words("who which that"),
+    ties: words("and or but"),
+    prepositions: words(
+      "in on at during after before by for with under since while when as until from through against about despite among between following unlike like over to per upon without within amid",
+    ),
+    inside: words("of for in at from with on to by"),
+    descriptions: words(
+      "the a an former one who whose an his her its their chief head senior director president chairman founder author",
+    ),
+    by: words("by"),
+  },
 };

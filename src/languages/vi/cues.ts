@@ -47,5 +47,5 @@ export const speech: SpeechWords = {
   nounAfter: words(
     "các những một hai bản lời sự ra theo trong về trước mọi loạt vụ bài cuộc việc nhiều hàng này theo qua đáp khi tin bác phủ phản số có cùng",
   ),
-  inverts: false,
+  phrases: null,
 };

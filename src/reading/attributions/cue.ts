@@ -2,13 +2,16 @@ import type { Cue, SpeechWords } from "../../languages/cues.ts";
 import { languages } from "../../languages/index.ts";
 import { allMatches, buildLexicon, type Lexicon, longestAt } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
-import type { Scene } from "../scene.ts";
+import { isInflected, type Stage } from "./stage.ts";
+import { type Group, groupOf, stands } from "./verb.ts";
 
-/** A cue at tokens [first, last). */
+/** A cue at tokens [first, last), helpers included; its own words begin at `head`. */
 export interface FoundCue {
   first: number;
   last: number;
+  head: number;
   cue: Cue;
+  group: Group | null;
 }
 
 const built = new Map<string, Lexicon<Cue>>();
@@ -24,59 +27,58 @@ export function cueLexicon(tag: string, speech: SpeechWords): Lexicon<Cue> {
 export const speechOf = (text: Text): SpeechWords => (languages[text.language] ?? languages.en!).speech;
 
 /** The words that can say who said something; nouns ("những cáo buộc"), names and quotations left out. */
-export function findCues(scene: Scene): FoundCue[] {
-  const { text } = scene;
-  const speech = speechOf(text);
-  return allMatches(cueLexicon(text.language, speech), text.tokens)
-    .map(({ first, last, value }) => ({ first, last, cue: value }))
-    .filter((found) => isCue(scene, speech, found));
+export function findCues(stage: Stage): FoundCue[] {
+  return allMatches(cueLexicon(stage.text.language, stage.speech), stage.text.tokens).flatMap(
+    ({ first, last, value }) => {
+      const found = { first, last, head: first, cue: value, group: null };
+      return isOpen(stage, found) ? inGroup(stage, found) : [];
+    },
+  );
 }
 
-function isCue(scene: Scene, speech: SpeechWords, { first, last, cue }: FoundCue): boolean {
-  const { text, quotationAt } = scene;
-  if (quotationAt[first]! >= 0 && !isWholeParagraph(scene, first)) return false;
-  if (isInName(scene, first)) return false;
-  const before = text.tokens[first - 1];
-  const sameSentence = before?.sentence === text.tokens[first]!.sentence;
-  if (cue.kind === "say" && sameSentence && before!.shape === "lower" && speech.nounAfter.has(before!.key))
-    return false;
-  return !cue.weak || saysSomething(scene, speech, first, last);
+/** Not part of a quotation or a name. */
+function isOpen(stage: Stage, { first, cue, last }: FoundCue): boolean {
+  if (stage.quotationAt[first]! >= 0 && !isWholeParagraph(stage, first)) return false;
+  if (stage.mentionAt[first]! >= 0) return false;
+  return !cue.weak || saysSomething(stage, first, last);
+}
+
+function inGroup(stage: Stage, found: FoundCue): FoundCue[] {
+  if (found.cue.kind !== "say") return [found];
+  if (!isInflected(stage) || !found.cue.verb) return isNoun(stage, found.first) ? [] : [found];
+  const group = groupOf(stage, found.first);
+  return stands(stage, found, group) ? [{ ...found, first: group.first, group }] : [];
+}
+
+function isNoun(stage: Stage, first: number): boolean {
+  const before = stage.text.tokens[first - 1];
+  const sameSentence = before?.sentence === stage.text.tokens[first]!.sentence;
+  return sameSentence && before!.shape === "lower" && stage.speech.nounAfter.has(before!.key);
 }
 
 /** A quotation that was never closed must not swallow the attributions of its paragraph. */
-function isWholeParagraph(scene: Scene, at: number): boolean {
-  const quotation = scene.quotations[scene.quotationAt[at]!]!;
-  return scene.text.tokens[quotation.last - 1]!.key !== '"';
+function isWholeParagraph(stage: Stage, at: number): boolean {
+  const quotation = stage.quotations[stage.quotationAt[at]!]!;
+  return stage.text.tokens[quotation.last - 1]!.key !== '"';
 }
 
-const isInName = (scene: Scene, at: number): boolean => {
-  for (let i = scene.mentionFrom[Math.max(0, at - 12)]!; i < scene.mentions.length; i++) {
-    const mention = scene.mentions[i]!;
-    if (mention.first > at) return false;
-    if (mention.last > at) return true;
-  }
-  return false;
-};
-
 /** "That", a colon or a quotation beside the cue. */
-function saysSomething(scene: Scene, speech: SpeechWords, first: number, last: number): boolean {
-  const { tokens } = scene.text;
+function saysSomething(stage: Stage, first: number, last: number): boolean {
+  const { tokens } = stage.text;
   const next = tokens[last];
-  if (next && (speech.that.has(next.key) || next.key === ":" || next.key === '"')) return true;
-  if (isChain(scene, last)) return true;
+  if (next && (stage.speech.that.has(next.key) || next.key === ":" || next.key === '"')) return true;
+  if (isChain(stage, last)) return true;
   const close = tokens[first - 1]?.key === "," && tokens[first - 2]?.key === '"';
   return close || tokens[last + 1]?.key === ":";
 }
 
 /** "Dẫn" is followed by whose words are given and their verb: "Axios dẫn các nguồn tin cho hay". */
-function isChain(scene: Scene, last: number): boolean {
-  const { tokens, language } = scene.text;
-  const lexicon = cueLexicon(language, speechOf(scene.text));
-  for (
-    let at = last + 1;
-    at < Math.min(last + 12, tokens.length) && tokens[at]!.sentence === tokens[last]!.sentence;
-    at++
-  ) {
+function isChain(stage: Stage, last: number): boolean {
+  const { tokens, language } = stage.text;
+  if (stage.phrases) return false;
+  const lexicon = cueLexicon(language, stage.speech);
+  const sentence = tokens[last]?.sentence;
+  for (let at = last + 1; at < Math.min(last + 12, tokens.length) && tokens[at]!.sentence === sentence; at++) {
     if (tokens[at]!.key === ",") return false;
     if (longestAt(lexicon, tokens, at)?.value.core) return true;
   }

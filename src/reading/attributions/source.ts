@@ -5,6 +5,7 @@ import { quoteOf } from "../../text/text.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
 import type { FoundCue } from "./cue.ts";
+import { isSpeaker } from "./stage.ts";
 
 /** Who is said to have said it: words of the text, tokens [first, last), and the entity that they mean. */
 export interface Source extends Quote {
@@ -13,14 +14,6 @@ export interface Source extends Quote {
   entity: string | null;
 }
 
-const speakers: ReadonlySet<Mention["type"]> = new Set([
-  "person",
-  "organization",
-  "outlet",
-  "country",
-  "government",
-  "bloc",
-]);
 const longestSource = 16;
 
 /** The subject of a cue at token `cue`, looked for down to token `from`; null where the clause has none. */
@@ -83,7 +76,7 @@ function clauseStart(scene: Scene, speech: SpeechWords, from: number, last: numb
 
 /** The speaker among tokens [first, last): the first named one, or a noun for speakers without a name. */
 export function sourceIn(scene: Scene, speech: SpeechWords, first: number, last: number): Source | null {
-  const named = mentionsIn(scene, first, last).filter((mention) => speakers.has(mention.type));
+  const named = mentionsIn(scene, first, last).filter(isSpeaker);
   const begins = scene.text.tokens[first];
   const adverbial = begins !== undefined && (speech.clause.has(begins.key) || intro.has(begins.key));
   const mention = adverbial ? named.at(-1) : titled(named);

@@ -1,0 +1,57 @@
+import type { Span } from "../../model.ts";
+import type { FoundCue } from "./cue.ts";
+import type { Found } from "./found.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { type Source, sourceIn, sourceOf } from "./source.ts";
+import { isInflected, type Stage } from "./stage.ts";
+
+const longestSource = 24;
+
+/** "Theo X, …", "…, theo X", "…, theo X đưa tin". */
+export function readAccording(stage: Stage, cue: FoundCue): Found | null {
+  const { tokens, sentences } = stage.text;
+  const sentence = sentences[tokens[cue.first]!.sentence]!;
+  if (cue.first - sentence.first < 2 && sentence.last - sentence.first < 10) return null; // a credit line
+  const end = sourceEnd(stage, cue.last, sentence.last);
+  if (end === cue.last || isNoSource(stage, cue.last)) return null;
+  const source = sourceBetween(stage, cue.last, end);
+  if (!source) return null;
+  const opens = cue.first - sentence.first <= 3;
+  const content = opens
+    ? { start: tokens[Math.min(end + 1, sentence.last - 1)]!.start, end: sentence.end }
+    : { start: sentence.start, end: tokens[cue.first - 1]!.start };
+  return content.end > content.start ? { cue, source, content, shared: false } : null;
+}
+
+function sourceBetween(stage: Stage, first: number, end: number): Source | null {
+  const found = sourceIn(stage, stage.speech, first, end);
+  if (found) return end - first <= longestSource ? sourceOf(stage, first, end, found.entity) : found;
+  const phrase = isInflected(stage) ? phraseAfter(stage, first) : null;
+  return phrase && sourceOf(stage, phrase.first, phrase.last, null);
+}
+
+function sourceEnd(stage: Stage, from: number, end: number): number {
+  let at = from;
+  while (at < end && ![",", ";", ":", '"'].includes(stage.text.tokens[at]!.key)) at++;
+  return at === end && stage.text.tokens[end - 1]!.key === "." ? at - 1 : at;
+}
+
+function isNoSource(stage: Stage, from: number): boolean {
+  const { tokens } = stage.text;
+  return stage.speech.notSources.some((form) => form.split(" ").every((word, i) => tokens[from + i]?.key === word));
+}
+
+/** A statement whose source is not told: "được cho là". */
+export function readUnnamed(stage: Stage, cue: FoundCue): Found | null {
+  const content = clauseAround(stage, cue);
+  return content && { cue, source: null, content, shared: false };
+}
+
+/** The clause that an unnamed source is given for. */
+function clauseAround(stage: Stage, cue: FoundCue): Span | null {
+  const { tokens, sentences } = stage.text;
+  const sentence = sentences[tokens[cue.first]!.sentence]!;
+  let first = cue.first;
+  while (first > sentence.first && ![",", ";", ":"].includes(tokens[first - 1]!.key)) first--;
+  return cue.last < sentence.last ? { start: tokens[first]!.start, end: sentence.end } : null;
+}

@@ -1,0 +1,182 @@
+import { isCapital } from "../../text/token.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { mentionsIn } from "../scene.ts";
+import { isSpeaker, keyBeside, type PhraseStage } from "./stage.ts";
+
+/** Tokens [first, last) that name who speaks. */
+export interface NounPhrase {
+  first: number;
+  last: number;
+}
+
+const longest = 40;
+
+/** The noun phrase that ends before token `end`, looked for down to token `from`; null where there is none. */
+export function phraseBefore(stage: PhraseStage, from: number, end: number): NounPhrase | null {
+  const last = withoutTimes(stage, from, end);
+  if (last <= from) return null;
+  const key = stage.text.tokens[last - 1]!.key;
+  if (stage.phrases.pronouns.has(key)) return { first: last - 1, last };
+  if (key === ",") return describedBefore(stage, from, last - 1);
+  const begin = key === ")" ? bracketStart(stage, from, last) : last;
+  const first = stripped(stage, phraseStart(stage, from, begin), begin);
+  return first < begin ? { first, last } : null;
+}
+
+/** "Abe, the former prime minister, said" and "Abe, speaking in Hanoi, said": `comma` is the second one. */
+function describedBefore(stage: PhraseStage, from: number, comma: number): NounPhrase | null {
+  const { tokens } = stage.text;
+  for (let at = comma - 1; at > from; at--) {
+    if (tokens[at]!.key === '"') return null;
+    if (tokens[at]!.key !== ",") continue;
+    const named = phraseBefore(stage, from, at);
+    if (!named || !endsInName(stage, named, at)) continue;
+    return describes(stage, at + 1) ? { first: named.first, last: comma } : named;
+  }
+  return null;
+}
+
+function describes(stage: PhraseStage, at: number): boolean {
+  const token = stage.text.tokens[at]!;
+  if (stage.timeAt[at]! >= 0 || stage.phrases.prepositions.has(token.key)) return false;
+  return !(token.shape === "lower" && token.key.endsWith("ing"));
+}
+
+const endsInName = (stage: PhraseStage, named: NounPhrase, comma: number): boolean =>
+  stage.mentionAt[comma - 1]! >= 0 ||
+  isCapital(stage.text.tokens[comma - 1]) ||
+  named.first === comma - 1 ||
+  stage.text.tokens[comma - 1]!.key === ")" ||
+  isArticle(stage, named.first);
+
+const isArticle = (stage: PhraseStage, at: number): boolean =>
+  stage.phrases.descriptions.has(stage.text.tokens[at]!.key);
+
+function withoutTimes(stage: PhraseStage, from: number, end: number): number {
+  let at = end;
+  while (at > from) {
+    const key = stage.text.tokens[at - 1]!.key;
+    const timed = stage.timeAt[at - 1]! >= 0 && stage.mentionAt[at - 1]! < 0;
+    if (timed || (at < end && (key === "on" || key === "in"))) at--;
+    else if (key === "," && at - 2 >= from && stage.timeAt[at - 2]! >= 0) at--;
+    else break;
+  }
+  return at;
+}
+
+function bracketStart(stage: PhraseStage, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--) if (stage.text.tokens[at]!.key === "(") return at;
+  return end - 1;
+}
+
+function phraseStart(stage: PhraseStage, from: number, end: number): number {
+  let at = end;
+  while (at > from && end - at < longest) {
+    const mention = stage.mentions[stage.mentionAt[at - 1]!];
+    if (mention && mention.first >= from) at = mention.first;
+    else if (joins(stage, from, at - 1, end)) at--;
+    else break;
+  }
+  return behindPreposition(stage, from, at, end);
+}
+
+const inWord = new Set(["-", "'", "&", "/", "%", "$", "#"]);
+
+/** Whether the token at `at` can be part of the phrase that goes on behind it. */
+function joins(stage: PhraseStage, from: number, at: number, end: number): boolean {
+  const { phrases, speech, text } = stage;
+  const token = text.tokens[at]!;
+  if (token.shape === "mark")
+    return inWord.has(token.key) ? token.key !== "-" || !isDash(stage, at) : isShort(stage, at);
+  if (phrases.relatives.has(token.key)) return isRelative(stage, from, at);
+  if (phrases.ties.has(token.key)) return token.key !== "but" && !hasVerb(stage, from, at);
+  if (token.shape === "lower" && speech.clause.has(token.key)) return false;
+  if (phrases.helpers.has(token.key) || phrases.be.has(token.key)) return isAfterRelative(stage, from, at);
+  if (phrases.inside.has(token.key)) return at > from && at + 1 < end && text.tokens[at - 1]!.shape !== "mark";
+  return !(phrases.prepositions.has(token.key) && token.shape === "lower") && !isObjectOf(stage, at);
+}
+
+/** A pronoun before other words of the phrase is the subject of another verb: "he Trump". */
+const isObjectOf = (stage: PhraseStage, at: number): boolean =>
+  ["he", "she", "they", "it", "i", "we", "you"].includes(stage.text.tokens[at]!.key);
+
+const isDash = (stage: PhraseStage, at: number): boolean =>
+  stage.text.tokens[at]!.spaced || stage.text.tokens[at + 1]?.spaced === true;
+
+/** The stop of "Mr." and "U.S." */
+function isShort(stage: PhraseStage, at: number): boolean {
+  const before = stage.text.tokens[at - 1];
+  return stage.text.tokens[at]!.key === "." && isCapital(before) && before!.end - before!.start <= 4;
+}
+
+/** "A study that appeared …": a verb stands right behind. */
+function isRelative(stage: PhraseStage, from: number, at: number): boolean {
+  const next = stage.text.tokens[at + 1];
+  if (at <= from || !next) return false;
+  if (stage.text.tokens[at - 1]!.shape === "mark") return false;
+  return stage.text.tokens[at]!.key === "who" || isVerb(stage, at + 1);
+}
+
+const isAfterRelative = (stage: PhraseStage, from: number, at: number): boolean =>
+  [1, 2, 3, 4].some((back) => at - back > from && stage.phrases.relatives.has(stage.text.tokens[at - back]!.key));
+
+function isVerb(stage: PhraseStage, at: number): boolean {
+  const token = stage.text.tokens[at]!;
+  if (stage.phrases.be.has(token.key) || stage.phrases.helpers.has(token.key)) return true;
+  return token.shape === "lower" && stage.mentionAt[at]! < 0 && token.key.length > 4 && token.key.endsWith("ed");
+}
+
+function hasVerb(stage: PhraseStage, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (stage.text.tokens[at]!.shape === "mark" && !inWord.has(stage.text.tokens[at]!.key)) return false;
+    if (isVerb(stage, at)) return true;
+  }
+  return from > 0 && stage.text.tokens[from - 1]!.sentence === stage.text.tokens[from]!.sentence;
+}
+
+/** After "During the debate Trump": the last name, unless all of it is one. */
+function behindPreposition(stage: PhraseStage, from: number, first: number, end: number): number {
+  const before = stage.text.tokens[first - 1];
+  const opens = stage.phrases.prepositions.has(stage.text.tokens[first]!.key);
+  const follows = first > from && before !== undefined && stage.phrases.prepositions.has(before.key);
+  if (!opens && !(follows && !stage.speech.clause.has(before.key))) return first;
+  const named = mentionsIn(stage, first, end).filter(isSpeaker).at(-1);
+  if (!named || named.last < end) return opens ? first + 1 : first;
+  return Math.max(first, named.from);
+}
+
+/** Without words that only lead over to the subject: "But", "Meanwhile", a time. */
+function stripped(stage: PhraseStage, first: number, end: number): number {
+  let at = first;
+  while (at < end && stage.mentionAt[at]! < 0 && leadsOver(stage, at)) at++;
+  return at;
+}
+
+function leadsOver(stage: PhraseStage, at: number): boolean {
+  const { speech, phrases, text } = stage;
+  const { key, shape } = text.tokens[at]!;
+  if (stage.timeAt[at]! >= 0 && keyBeside(stage, at, at + 1) !== "'") return true;
+  if (phrases.ties.has(key) || speech.clause.has(key) || ["yet", "meanwhile", "however", "'"].includes(key))
+    return true;
+  return (
+    speech.between.has(key) ||
+    (shape !== "lower" && key.endsWith(phrases.adverb) && key.length > 4) ||
+    (shape === "mark" && key !== "$")
+  );
+}
+
+/** Whose words a phrase announces: a person by the end of the titles, else the first name that owns nothing behind it. */
+export function speakerOf(stage: PhraseStage, { first, last }: NounPhrase): Mention | null {
+  const named = mentionsIn(stage, first, last).filter(isSpeaker);
+  const free = named.filter((mention) => !isOwner(stage, mention, last));
+  const head = free[0] ?? named.find((mention) => mention.type !== "person") ?? null;
+  return free.find((mention) => mention.type === "person" && !isInside(stage, first, mention.from)) ?? head;
+}
+
+/** "Clinton's campaign": not Clinton. */
+function isOwner(stage: PhraseStage, mention: Mention, last: number): boolean {
+  return mention.last + 1 < last && stage.text.tokens[mention.last]!.key === "'";
+}
+
+const isInside = (stage: PhraseStage, first: number, at: number): boolean =>
+  at > first && stage.phrases.inside.has(stage.text.tokens[at - 1]!.key);

@@ -1,0 +1,45 @@
+import { contentOf } from "./content.ts";
+import type { FoundCue } from "./cue.ts";
+import type { Found } from "./found.ts";
+import { type Source, subjectOf } from "./source.ts";
+import { type Speaker, speakerAt } from "./speaker.ts";
+import { isInflected, type PhraseStage, type Stage } from "./stage.ts";
+import { bodyStart } from "./told.ts";
+
+/** "X cho biết …", "…, X cho biết", '"…," said X'. */
+export function readSay(stage: Stage, cue: FoundCue, before: Found | undefined): Found | null {
+  const { tokens, sentences } = stage.text;
+  const sentence = tokens[cue.head]!.sentence;
+  const earlier = before && tokens[before.cue.head]!.sentence === sentence ? before : undefined;
+  const from = Math.max(sentences[sentence]!.first, earlier?.cue.last ?? 0);
+  if (isInflected(stage) && cue.group) return readInflected(stage, cue, from, earlier);
+  const source = subjectOf(stage, stage.speech, from, cue) ?? elided(stage, cue, earlier);
+  if (!source) return null;
+  const first = source.last > cue.first ? cue.first : Math.max(source.first, from);
+  const content = contentOf(stage, { first, last: cue.last, body: cue.last, from });
+  return content && { cue, source, content, shared: false };
+}
+
+function readInflected(stage: PhraseStage, cue: FoundCue, from: number, earlier: Found | undefined): Found | null {
+  const speaker = speakerAt(stage, cue, from, earlier?.source ?? null);
+  if (!speaker) return null;
+  const { first, last } = tellingOf(cue, speaker);
+  const body = bodyStart(stage, cue, last);
+  const content = contentOf(stage, { first, last, body, from: Math.min(from, first) });
+  return content && { cue, source: speaker.source, content, shared: speaker.place === "shared" };
+}
+
+function tellingOf(cue: FoundCue, { source, place }: Speaker): { first: number; last: number } {
+  if (place === "before") return { first: Math.min(source.first, cue.first), last: cue.last };
+  return { first: cue.first, last: place === "after" ? Math.max(source.last, cue.last) : cue.last };
+}
+
+/** A second verb of the same subject: "… kêu gọi …, đồng thời cảnh báo …". */
+function elided(stage: Stage, cue: FoundCue, earlier: Found | undefined): Source | null {
+  if (!earlier?.source) return null;
+  const { tokens } = stage.text;
+  for (let i = cue.first - 1; i >= earlier.cue.last && i >= cue.first - 4; i--) {
+    if ([",", "và", "nhưng"].includes(tokens[i]!.key)) return earlier.source;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Mention } from "../mentions/mention.ts";
+import { mentionsIn } from "../scene.ts";
+import type { FoundCue } from "./cue.ts";
+import { type NounPhrase, phraseBefore, speakerOf } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { type Source, sourceOf } from "./source.ts";
+import { isSpeaker, keyBeside, type PhraseStage } from "./stage.ts";
+import { byAt } from "./verb.ts";
+
+/** The speaker of a cue, and how it stands to it. */
+export interface Speaker {
+  source: Source;
+  place: "before" | "after" | "shared";
+}
+
+/** The speaker of an inflected cue; `earlier` is that of the cue before it in the same sentence. */
+export function speakerAt(stage: PhraseStage, cue: FoundCue, from: number, earlier: Source | null): Speaker | null {
+  const group = cue.group!;
+  if (cue.cue.verb === "past" && group.be) return after(stage, byAt(stage, cue.last));
+  if (cue.cue.verb === "ing" && !group.be) return ofParticiple(stage, cue, from, earlier);
+  if (isInverted(stage, cue)) {
+    const inverted = after(stage, cue.last);
+    if (inverted) return inverted;
+  }
+  const before = keyBeside(stage, cue.head, cue.first - 1);
+  if (stage.phrases.ties.has(before)) return shared(stage, cue, earlier);
+  const named = phraseBefore(stage, from, cue.first);
+  if (named) return { source: toSource(stage, named), place: "before" };
+  return before === "," || before === "to" ? shared(stage, cue, earlier) : null;
+}
+
+function after(stage: PhraseStage, first: number): Speaker | null {
+  const named = first > 0 ? phraseAfter(stage, first) : null;
+  return named && { source: toSource(stage, named), place: "after" };
+}
+
+/** A second verb of the same subject: "… and warned", ", adding that". */
+function shared(stage: PhraseStage, cue: FoundCue, earlier: Source | null): Speaker | null {
+  const source = earlier ?? subjectOfSentence(stage, cue.first);
+  return source && { source, place: "shared" };
+}
+
+/** ", adding that …" goes on from the subject; in "a statement saying" and "footage of Abe saying" it stands right before. */
+function ofParticiple(stage: PhraseStage, cue: FoundCue, from: number, earlier: Source | null): Speaker | null {
+  const before = keyBeside(stage, cue.head, cue.first - 1);
+  if (before === "") return ahead(stage, cue);
+  if (before === "," || stage.phrases.ties.has(before) || stage.phrases.prepositions.has(before))
+    return shared(stage, cue, earlier);
+  const named = phraseBefore(stage, from, cue.first);
+  return named && { source: toSource(stage, named), place: "before" };
+}
+
+/** "Calling it a mistake, Abe …": the subject behind the comma. */
+function ahead(stage: PhraseStage, cue: FoundCue): Speaker | null {
+  const { tokens, sentences } = stage.text;
+  const end = sentences[tokens[cue.head]!.sentence]!.last;
+  for (let at = cue.last; at < end; at++) {
+    if (tokens[at]!.key !== ",") continue;
+    const source = subjectFrom(stage, at + 1, Math.min(at + 12, end));
+    if (source) return { source, place: "shared" };
+  }
+  return null;
+}
+
+/** The speaker stands behind the cue: '"…," said Abe'. */
+function isInverted(stage: PhraseStage, { cue, head, group, last }: FoundCue): boolean {
+  if (!cue.core || group!.helped || group!.be) return false;
+  const comma = keyBeside(stage, head, head - 1) === ",";
+  const quoted = keyBeside(stage, head, head - (comma ? 2 : 1)) === '"';
+  const next = keyBeside(stage, head, last);
+  if (next === "" || stage.speech.that.has(next) || stage.phrases.pronouns.has(next)) return false;
+  return quoted || (comma && endsWithName(stage, last));
+}
+
+/** Nothing but a name stands between the cue and the end of the sentence. */
+function endsWithName(stage: PhraseStage, last: number): boolean {
+  const mention = stage.mentions[stage.mentionAt[last]!];
+  return mention !== undefined && [".", ",", ""].includes(keyBeside(stage, last, mention.to));
+}
+
+/** The subject of the sentence, before a token. */
+function subjectOfSentence(stage: PhraseStage, before: number): Source | null {
+  const { tokens, sentences } = stage.text;
+  let from = sentences[tokens[before]!.sentence]!.first;
+  if (stage.phrases.prepositions.has(tokens[from]!.key)) {
+    while (from < before && tokens[from]!.key !== ",") from++;
+  }
+  return subjectFrom(stage, from, before);
+}
+
+const nearness = 14;
+
+function subjectFrom(stage: PhraseStage, from: number, end: number): Source | null {
+  const reach = Math.min(end, from + nearness);
+  const mention = mentionsIn(stage, from, end).find((each) => isSpeaker(each) && each.first < reach);
+  for (let at = from; at < Math.min(mention?.first ?? end, reach); at++) {
+    const { key } = stage.text.tokens[at]!;
+    if (stage.phrases.pronouns.has(key) && key !== "that") return sourceOf(stage, at, at + 1, null);
+  }
+  if (!mention) return null;
+  const named = phraseBefore(stage, from, mention.last);
+  return named && toSource(stage, named);
+}
+
+function toSource(stage: PhraseStage, named: NounPhrase): Source {
+  const { first, last } = named;
+  const alone = last - first === 1 && stage.phrases.relatives.has(stage.text.tokens[first]!.key);
+  const speaker = alone ? antecedent(stage, first) : speakerOf(stage, named);
+  return sourceOf(stage, first, last, speaker?.entity ?? null);
+}
+
+/** "Abe, who said": Abe. */
+function antecedent(stage: PhraseStage, at: number): Mention | null {
+  const before = keyBeside(stage, at, at - 1) === "," ? at - 2 : at - 1;
+  const mention = stage.mentions[stage.mentionAt[before] ?? -1];
+  return mention && isSpeaker(mention) ? mention : null;
+}
