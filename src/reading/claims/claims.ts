@@ -35,7 +35,7 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
       quoteOf(scene.text, trigger.first, trigger.last).end,
     );
     const clause = clauseOf(scene, words, triggers, k, chain.at(-1));
-    const standing = statusOf(scene, words, trigger, clause);
+    const standing = statusOf(scene, words, trigger, clause, chain.at(-1));
     const participants = participantsOf(scene, words, trigger, clause, chain.at(-1));
     const time = timeOf(scene, context.times, triggers, k, clause, chain.at(-1));
     return toClaim(scene, context, trigger, clause, {

@@ -1,7 +1,8 @@
 import type { EventWords, StatusRule } from "../../languages/events.ts";
-import type { Status } from "../../model.ts";
+import type { Attribution, Status } from "../../model.ts";
 import { eventTypes } from "../../scheme/events.ts";
 import { bestRuleAt, indexRules, type RuleIndex } from "../../text/pattern.ts";
+import { tokenAt } from "../../text/text.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
 import type { Clause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
@@ -42,16 +43,40 @@ const strength: Word[] = [
 ];
 
 /** What the text presents the event of a trigger as: by the words before it, behind a noun, or at the head of the sentence. */
-export function statusOf(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause): Standing {
+export function statusOf(
+  scene: Scene,
+  words: EventWords,
+  trigger: Trigger,
+  clause: Clause,
+  said: Attribution | undefined,
+): Standing {
   const own = eventTypes[trigger.type].status;
-  const before = nearest(wordsIn(scene, words, clause.first, trigger.first));
+  const before = nearest(wordsIn(scene, words, clause.first, trigger.first)) ?? asked(scene, words, clause, said);
   const noun = trigger.rule.value.noun || nominal.has(scene.text.tokens[trigger.first]!.key);
   const word = before ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
+  if (isDeniedDeed(trigger, clause) && (!word || word === "happened"))
+    return { status: "denied", negated: true, said: true };
   if (!word) return { status: trigger.rule.value.status ?? own, negated: false, said: false };
   if (word === "not") return { status: "denied", negated: true, said: true };
-  const keeps = trigger.rule.value.status && (word === "ongoing" || word === "requested");
-  return { status: keeps ? trigger.rule.value.status! : word, negated: false, said: true };
+  if (word === "happened" && noun && eventTypes[trigger.type].state) return { status: own, negated: false, said: true };
+  if (word === "requested" && speechActs.has(trigger.type)) return { status: "happened", negated: false, said: true };
+  const past = word === "ongoing" && words.while.has(scene.text.tokens[clause.first - 1]?.key ?? "");
+  return { status: past ? "happened" : word, negated: false, said: true };
 }
+
+/** "Mỹ kêu gọi" Nga rút quân: what is said at once after a word of asking is asked for. */
+function asked(scene: Scene, words: EventWords, clause: Clause, said: Attribution | undefined): Word | null {
+  if (!said?.cue || clause.before || clause.first !== tokenAt(scene.text, said.content.start)) return null;
+  const { start, end } = said.cue;
+  const cue = wordsIn(scene, words, tokenAt(scene.text, start), tokenAt(scene.text, end - 1) + 1);
+  return cue.some(({ word }) => word === "requested") ? "requested" : null;
+}
+
+const speechActs = new Set<EventType>(["request", "rejection", "accusation", "commitment", "coverage"]);
+
+/** "Nga bác bỏ tấn công mạng": what is rejected is denied. */
+const isDeniedDeed = (trigger: Trigger, { before }: Clause): boolean =>
+  before?.type === "rejection" && !speechActs.has(trigger.type) && trigger.first - before.last <= 12;
 
 const nominal = new Set(["việc", "lễ", "cuộc", "chuyến"]);
 
@@ -87,8 +112,12 @@ function nearestFirst(found: Found[]): Word | null {
   return strength.find((word) => found.slice(0, end).some((each) => each.word === word)) ?? null;
 }
 
+/** How many words off a negation still holds for an event. */
+const reachOfNot = 3;
+
 /** The word next to the trigger, with those that stand right before it. */
-function nearest(found: Found[]): Word | null {
+function nearest(all: Found[], trigger: number): Word | null {
+  const found = all.filter(({ word, last }) => word !== "not" || trigger - last <= reachOfNot);
   const chain = found.splice(-1);
   while (chain.length > 0 && found.length > 0 && chain[0]!.first - found.at(-1)!.last <= 1) chain.unshift(found.pop()!);
   return strength.find((word) => chain.some((each) => each.word === word)) ?? null;
