@@ -60,7 +60,8 @@ function merge(into: Map<string, Entity>, id: string, entity: Entity): void {
 }
 
 /** What a report puts before an outlet's name, and brackets around its short form. */
-const leads = /^(?:the|to|bao|dai|nhat bao|hang tin|hang|ban tin cua|tap chi|kenh) /u;
+const leads =
+  /^(?:the|to|bao|dai tieng noi|tieng noi|dai truyen hinh|dai|nhat bao|hang tin|hang|ban tin cua|tap chi|kenh) /u;
 
 /** Outlets, and bodies taken for one, that share a full name or the short form that one introduces in brackets. */
 function outletNames(entities: Entity[]): Map<string, string> {

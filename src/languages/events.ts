@@ -29,6 +29,8 @@ export interface EventWords {
   describes: ReadonlySet<string>;
   /** Words that open a condition: what follows is only possible. */
   conditions: ReadonlySet<string>;
+  /** Words before what went on when something else happened: "khi" đang diễn tập. */
+  while: ReadonlySet<string>;
   /** Words that divide a sentence into clauses. */
   clause: ReadonlySet<string>;
   /** Words that open a phrase of time, place or purpose; another event in it has a clause of its own. */

@@ -39,7 +39,7 @@ export const eventTypes: Record<EventType, EventScheme> = {
   exercise: row("MOBILIZE", "actor", "party"),
   "military-presence": row("MOBILIZE", "actor", "place", { status: "ongoing", state: true }),
   transfer: row("AID", "actor", "recipient", { matter: true }),
-  "transfer-share": row(null, "recipient", "actor"),
+  "transfer-share": row(null, "recipient", "recipient"),
   "rule-change": row(null, "actor", "recipient", { matter: true }),
   sanction: row("SANCTION", "actor", "target"),
   aid: row("AID", "actor", "recipient", { matter: true }),

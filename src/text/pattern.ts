@@ -40,7 +40,7 @@ export interface RuleIndex<R> {
 /**
  * Compiles rules by their patterns. In a pattern, words stand for themselves (in any case), `( … | … )` are
  * alternatives, `?` makes what is before it optional, `{class}` or `{name:class}` is a slot, and `..3` skips up to
- * three tokens of the same sentence.
+ * three tokens, and no mark but quotation marks and dashes.
  * @throws Error that names a pattern which is not well-formed
  */
 export function indexRules<R>(rules: R[], patternOf: (rule: R) => string, classes: WordClasses = {}): RuleIndex<R> {
@@ -185,6 +185,7 @@ const gap = (most: number): Part => ({
     for (let i = at; i <= at + most && i < tokens.length; i++) {
       if (tokens[i]!.sentence !== tokens[at]!.sentence) return false;
       if (then(i)) return true;
+      if (tokens[i]!.shape === "mark" && tokens[i]!.key !== '"' && tokens[i]!.key !== "-") return false;
     }
     return false;
   },

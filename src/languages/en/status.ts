@@ -60,6 +60,7 @@ export const happenings: EventWords = {
   statuses,
   describes: words("on governing for a the defense defence ban equipment rules three"),
   conditions: words("if unless"),
+  while: words("when while as"),
   clause: words("that but when where because if while although though whereas which who so"),
   phrase: words("after before during since until amid despite as following ahead"),
   prepositions: {

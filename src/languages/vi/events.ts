@@ -115,9 +115,9 @@ export const events: EventRule[] = [
     examples: [["Nga cam kết sẽ hợp tác với Mỹ.", "commitment happened"]],
   },
   {
-    pattern: "(sẵn sàng|tuyên bố sẽ) (hỗ trợ|giúp|giúp đỡ|ủng hộ|hợp tác|bảo vệ|cung cấp)?",
-    value: { type: "commitment" },
-    examples: [["Mỹ sẵn sàng hỗ trợ Nhật Bản.", "commitment happened"]],
+    pattern: "sẵn sàng (hỗ trợ|giúp|giúp đỡ|viện trợ)",
+    value: { type: "aid", status: "planned" },
+    examples: [["Mỹ sẵn sàng hỗ trợ Nhật Bản.", "aid planned"]],
   },
   {
     pattern: "(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục|khuyên|khuyến cáo|đòi|mời|lời mời)",
@@ -132,7 +132,12 @@ export const events: EventRule[] = [
   {
     pattern: "(bác bỏ|phủ nhận|phản đối|từ chối|loại trừ khả năng|loại trừ giả thuyết|bác)",
     value: { type: "rejection", status: "happened" },
-    examples: [["Trung Quốc bác bỏ cáo buộc.", "rejection happened; accusation happened"]],
+    examples: [["Trung Quốc bác bỏ cáo buộc.", "rejection happened"]],
+  },
+  {
+    pattern: "(bác bỏ|phủ nhận) ..2 cáo buộc",
+    value: { type: "rejection", status: "happened" },
+    examples: [["Nga nhiều lần bác bỏ những cáo buộc này.", "rejection happened"]],
   },
   {
     pattern: "(bác sĩ|bác học)",
@@ -140,7 +145,7 @@ export const events: EventRule[] = [
     examples: [["Bác sĩ Nga.", ""]],
   },
   {
-    pattern: "(bị)? (cáo buộc|chỉ trích|lên án|tố cáo|buộc tội|đổ lỗi|ám chỉ|tố)",
+    pattern: "(bị)? (cáo buộc|chỉ trích|lên án|tố cáo|buộc tội|đổ lỗi|ám chỉ)",
     value: { type: "accusation", status: "happened" },
     examples: [["Mỹ cáo buộc Nga can thiệp.", "accusation happened"]],
   },
@@ -158,7 +163,7 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(tấn công|tấn công mạng|đâm chìm|đâm va|đâm|va chạm|không kích|nổ súng|bắn|bắn rơi|bắn hạ|bắn cháy|đánh chìm|đánh bom|bắt giữ|bắt giam|bắt cóc|xâm nhập|xâm phạm|áp sát|đụng độ|giao tranh|đảo chính|lật đổ|bao vây|đột kích|ám sát|đầu độc|phun vòi rồng|chiếu laser|mất tích|gặp nạn|thiệt mạng|chiến sự|xâm lược|phóng (thử)? ..2 tên lửa|thử (nghiệm)? ..2 (tên lửa|hạt nhân|vũ khí)|bắn thử ..2 (tên lửa|ngư lôi)|quấy rối|quấy nhiễu|sự cố)",
+      "(tấn công|tấn công mạng|đâm chìm|đâm va|đâm|va chạm|không kích|nổ súng|bắn rơi|bắn hạ|bắn cháy|bắn vào|bắn trúng|đánh chìm|đánh bom|bắt giữ|bắt giam|bắt cóc|xâm nhập|xâm phạm|áp sát|đụng độ|giao tranh|đảo chính|lật đổ|bao vây|đột kích|ám sát|đầu độc|phun vòi rồng|chiếu laser|mất tích|gặp nạn|chiến sự|xâm lược|phóng (thử)? ..2 tên lửa|thử (nghiệm)? ..2 (tên lửa|hạt nhân|vũ khí)|bắn thử ..2 (tên lửa|ngư lôi)|quấy rối|quấy nhiễu|sự cố)",
     value: { type: "incident", status: "happened" },
     examples: [["Một tàu cá Việt Nam đã bị tàu Hải cảnh Trung Quốc đâm chìm.", "incident happened"]],
   },
@@ -175,8 +180,8 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "((triển khai|điều (động)?|cử) ..3|đưa ..1) (tàu|tàu chiến|tàu sân bay|máy bay|quân|quân đội|binh sĩ|lực lượng|khí tài|tên lửa|binh lính|nhóm tác chiến)",
-    value: { type: "military-presence" },
+      "((triển khai|điều động|điều|cử) ..2|đưa ..1) (tàu|tàu chiến|tàu sân bay|máy bay|quân|quân đội|binh sĩ|lực lượng|khí tài|tên lửa|binh lính|nhóm tác chiến)",
+    value: { type: "military-presence", status: "happened" },
     examples: [["Nga đang triển khai khí tài quân sự gần Ukraine.", "military-presence ongoing"]],
   },
   {
@@ -187,9 +192,9 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(sự hiện diện quân sự|sự hiện diện|hiện diện quân sự|quân sự hóa|đồn trú|đóng quân|duy trì quân đội|neo đậu|xây dựng ..2 đảo nhân tạo|bồi đắp|rút (bớt)? (quân|binh sĩ|lực lượng))",
+      "(sự hiện diện quân sự|sự hiện diện|hiện diện quân sự|quân sự hóa|đồn trú|đóng quân|duy trì quân đội|neo đậu|xây dựng ..2 đảo nhân tạo|bồi đắp|sự xuất hiện)",
     value: { type: "military-presence" },
-    examples: [["Nga rút quân khỏi biên giới.", "military-presence ongoing"]],
+    examples: [["Nga quân sự hóa các đảo.", "military-presence ongoing"]],
   },
   {
     pattern:
@@ -238,7 +243,7 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(trục xuất|lệnh trục xuất|áp (đặt)? thuế (quan)?|đóng băng ..2 tài sản|cấm nhập khẩu|cấm nhập cảnh|ban hành lệnh cấm|vào danh sách (đen|trừng phạt)|biện pháp đáp trả|đáp trả)",
+      "(trục xuất|lệnh trục xuất|áp (đặt)? thuế (quan)?|đóng băng ..2 tài sản|cấm nhập khẩu|cấm nhập cảnh|ban hành lệnh cấm|vào danh sách (đen|trừng phạt)|biện pháp đáp trả)",
     value: { type: "sanction" },
     examples: [["Séc trục xuất 18 nhà ngoại giao Nga.", "sanction happened"]],
   },
@@ -249,7 +254,7 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(nhậm chức|bổ nhiệm|từ chức|đắc cử|tái đắc cử|trúng cử|tranh cử|tái tranh cử|cuộc bầu cử|kế nhiệm|tuyên thệ nhậm chức|lên nắm quyền|miễn nhiệm|bãi nhiệm)",
+      "(nhậm chức|bổ nhiệm|từ chức|đắc cử|tái đắc cử|trúng cử|tranh cử|tái tranh cử|cuộc bầu cử|tuyên thệ nhậm chức|lên nắm quyền|miễn nhiệm|bãi nhiệm)",
     value: { type: "appointment" },
     examples: [["Ông Suga nhậm chức vào tháng 9 năm 2020.", "appointment happened"]],
   },

@@ -62,6 +62,7 @@ export const happenings: EventWords = {
     ),
   ),
   conditions: words("nếu giả liệu"),
+  while: words("khi lúc"),
   clause: words("nhưng khi mà nơi nên tuy song còn rằng"),
   phrase: words("trong sau trước để nhằm do vì"),
   prepositions: {

@@ -1,5 +1,5 @@
 import type { EventWords, StatusRule } from "../../languages/events.ts";
-import type { Attribution, Status } from "../../model.ts";
+import type { Attribution, EventType, Status } from "../../model.ts";
 import { eventTypes } from "../../scheme/events.ts";
 import { bestRuleAt, indexRules, type RuleIndex } from "../../text/pattern.ts";
 import { tokenAt } from "../../text/text.ts";
@@ -51,7 +51,8 @@ export function statusOf(
   said: Attribution | undefined,
 ): Standing {
   const own = eventTypes[trigger.type].status;
-  const before = nearest(wordsIn(scene, words, clause.first, trigger.first)) ?? asked(scene, words, clause, said);
+  const before =
+    nearest(wordsIn(scene, words, clause.first, trigger.first), trigger.first) ?? asked(scene, words, clause, said);
   const noun = trigger.rule.value.noun || nominal.has(scene.text.tokens[trigger.first]!.key);
   const word = before ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
   if (isDeniedDeed(trigger, clause) && (!word || word === "happened"))

@@ -25,15 +25,30 @@ function indexOf(words: EventWords): RuleIndex<EventRule> {
 
 /** The events that a text names, in order, none overlapping another. */
 export function findTriggers(scene: Scene): Trigger[] {
-  return allRules(indexOf(happeningsOf(scene.text)), scene.text.tokens).flatMap(({ rule, first, last }) => {
+  const found = allRules(indexOf(happeningsOf(scene.text)), scene.text.tokens).flatMap(({ rule, first, last }) => {
     const { type } = rule.value;
     const trigger = type && { first, last, type, rule };
     if (!trigger || isInBody(scene, first) || isDescription(scene, trigger)) return [];
     return sameSentence(scene, trigger) && fits(scene, trigger) ? [trigger] : [];
   });
+  return withoutRepeats(scene, found);
 }
 
-const describable = new Set<EventType>(["transfer", "rule-change", "exercise"]);
+/** How often a noun may name an event before it only points back to it. */
+const mostMentions = 2;
+
+/** "Vụ nổ" named a third time tells nothing new. */
+function withoutRepeats({ text }: Scene, triggers: Trigger[]): Trigger[] {
+  const named = new Map<string, number>();
+  return triggers.filter(({ rule, first, last, type }) => {
+    if (!rule.value.noun) return true;
+    const key = `${type} ${text.tokens.slice(first, last).at(-1)!.key}`;
+    named.set(key, (named.get(key) ?? 0) + 1);
+    return named.get(key)! <= mostMentions;
+  });
+}
+
+const describable = new Set<EventType>(["transfer", "rule-change", "exercise", "incident", "aid", "appointment"]);
 
 /** "Hiệp định chuyển giao thiết bị" tells of no transfer: the words say what the thing is for. */
 function isDescription({ text }: Scene, { first, type }: Trigger): boolean {
