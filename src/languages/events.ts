@@ -41,6 +41,8 @@ export interface EventWords {
   passive: ReadonlySet<string>;
   /** Words before the doer of a passive. */
   by: ReadonlySet<string>;
+  /** Words of a speaker for himself: "chúng tôi". */
+  self: ReadonlySet<string>;
   /** Two that were named before: "hai người", "the two sides". */
   pairs: { person: string[]; country: string[] };
 }

@@ -120,6 +120,7 @@ export const names: NameWords = {
   ),
   pairs: {},
   anaphors: {
+    actor: ["they", "the latter"],
     country: ["the country", "the nation", "his country", "her country", "that country", "this country"],
     person: [
       "he",

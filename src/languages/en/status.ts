@@ -79,6 +79,7 @@ export const happenings: EventWords = {
   },
   passive: words("was were been being be"),
   by: words("by"),
+  self: words("i we our"),
   pairs: {
     person: forms(
       "the two men, the two ministers, the two leaders, both men, the two generals, both ministers, both leaders",

@@ -116,6 +116,7 @@ export const names: NameWords = {
     âu: "EU",
   },
   anaphors: {
+    actor: forms(`họ, phía này, bên này`),
     country: forms(`nước này, quốc gia này, nước ông, nước bà, đất nước này, nước đó, quốc gia đó, nước mình`),
     person: forms(`ông này, bà này, vị này, ông, bà, quan chức này, nhà lãnh đạo này, người này, vị tướng này`),
     outlet: forms(

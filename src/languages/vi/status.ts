@@ -81,10 +81,11 @@ export const happenings: EventWords = {
   },
   passive: words("bị được"),
   by: words("do bởi bị"),
+  self: words("tôi ta"),
   pairs: {
     person: forms(
       "hai người, hai ông, hai bộ trưởng, hai nhà lãnh đạo, cả hai ông, hai vị, hai thủ tướng, hai ngoại trưởng, hai tướng",
     ),
-    country: forms("hai nước, hai bên, hai quốc gia, cả hai nước, hai chính phủ"),
+    country: forms("2 nước, 2 bên, 2 quốc gia, hai nước, hai bên, hai quốc gia, cả hai nước, hai chính phủ"),
   },
 };

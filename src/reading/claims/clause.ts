@@ -32,9 +32,12 @@ export function clauseOf(
   return { first, last, end: objectEnd(scene, words, triggers, k, last), before };
 }
 
+/** A dash between clauses; one between two names joins them: "Nga – Séc". */
 const isDash = (scene: Scene, at: number): boolean => {
   const token = scene.text.tokens[at]!;
-  return token.key === "-" && token.spaced && (scene.text.tokens[at + 1]?.spaced ?? false) && !isInMention(scene, at);
+  if (token.key !== "-" || !token.spaced || !scene.text.tokens[at + 1]?.spaced || isInMention(scene, at)) return false;
+  const around = mentionsIn(scene, Math.max(0, at - 6), at + 7);
+  return !(around.some((mention) => mention.last === at) && around.some((mention) => mention.first === at + 1));
 };
 
 const isInMention = (scene: Scene, at: number): boolean =>
@@ -90,10 +93,18 @@ const isPhrase = (scene: Scene, words: EventWords, at: number): boolean =>
 const joints = new Set([",", "và", "and", "…", ".", ";", "cùng"]);
 
 function isList(scene: Scene, comma: number): boolean {
+  if (isPlainList(scene, comma)) return true;
   const next = mentionsIn(scene, comma + 1, comma + 12)[0];
   if (!next || next.from > comma + 1) return false;
   const after = scene.text.tokens[next.to];
   return !after || joints.has(after.key);
+}
+
+/** "32 cá nhân, tổ chức và 6 doanh nghiệp": a word or three, and a joint. */
+function isPlainList(scene: Scene, comma: number): boolean {
+  const after = scene.text.tokens.slice(comma + 1, comma + 5);
+  const joint = after.findIndex((token) => token.key === "và" || token.key === "and");
+  return joint > 0 && after.slice(0, joint).every((token) => token.shape === "lower");
 }
 
 /** "…, và Việt Nam có tranh chấp": where a new subject begins before the next trigger; -1 where there is none. */

@@ -25,17 +25,19 @@ export function participantsOf(
     ),
     ...objectsOf(scene, words, trigger, clause, passive, before, behind),
   ];
-  if (subjects.length === 0 && !passive && said?.source && isOwnDeed(scene, trigger, said)) {
+  if (subjects.length === 0 && !passive && said?.source && isOwnDeed(scene, words, trigger, said)) {
     found.unshift({ ...speaker(said), role: before });
   }
   return unique(found);
 }
 
-/** "Nga tuyên bố sẽ rút quân": what is said begins with the deed, and its doer is who says it. */
-const isOwnDeed = (scene: Scene, trigger: Trigger, said: Attribution): boolean =>
-  !trigger.rule.value.noun &&
-  eventTypes[trigger.type].before === "actor" &&
-  trigger.first - tokenAt(scene.text, said.content.start) <= 6;
+/** "Nga tuyên bố sẽ rút quân": what is said begins with the deed, or tells it of oneself, and its doer is who says it. */
+const isOwnDeed = (scene: Scene, words: EventWords, trigger: Trigger, said: Attribution): boolean => {
+  if (trigger.rule.value.noun || eventTypes[trigger.type].before !== "actor") return false;
+  const opens = trigger.first - tokenAt(scene.text, said.content.start) <= 6;
+  const before = scene.text.tokens.slice(Math.max(0, trigger.first - 6), trigger.first);
+  return opens || before.some((token) => words.self.has(token.key));
+};
 
 function speaker(said: Attribution): Omit<Participant, "role"> {
   const { start, end, text, entity } = said.source!;
@@ -122,7 +124,7 @@ function roleBehind(
 }
 
 const toParticipant = (scene: Scene, mention: Mention, role: Role): Participant => ({
-  ...quoteOf(scene.text, mention.first, mention.last),
+  ...quoteOf(scene.text, mention.from, mention.to),
   role,
   entity: mention.entity,
 });

@@ -6,6 +6,9 @@ import type { PostTitle } from "../../languages/posts.ts";
 import type { EntityType } from "../../model.ts";
 import { buildLexicon, type Lexicon } from "../../text/lexicon.ts";
 
+/** What words for something named before stand for. */
+export type Anaphor = "country" | "person" | "outlet" | "actor";
+
 /** What a form of the lexicon can be. */
 export type Word =
   | { kind: "entry"; entry: Entry }
@@ -16,7 +19,7 @@ export type Word =
   | { kind: "of" }
   | { kind: "and-post" }
   | { kind: "former" }
-  | { kind: "anaphor"; of: "country" | "person" | "outlet" };
+  | { kind: "anaphor"; of: Anaphor };
 
 const built = new Map<string, Lexicon<Word>>();
 
@@ -57,7 +60,7 @@ function* nameWords(names: NameWords): Generator<[string, Word]> {
   for (const form of names.andPost) yield [form, { kind: "and-post" }];
   for (const form of names.former) yield [form, { kind: "former" }];
   for (const [of, forms] of Object.entries(names.anaphors)) {
-    for (const form of forms) yield [form, { kind: "anaphor", of: of as "country" | "person" | "outlet" }];
+    for (const form of forms) yield [form, { kind: "anaphor", of: of as Anaphor }];
   }
 }
 

@@ -1,5 +1,6 @@
 import { allMatches, type Lexicon } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
+import type { Anaphor } from "./lexicon.ts";
 import { type Mention, mentionOf, type PostMention } from "./mention.ts";
 import type { Piece } from "./piece.ts";
 import type { Title } from "./titles.ts";
@@ -55,12 +56,16 @@ function lastTwo(mentions: Mention[], before: number, type: "person" | "country"
 /** How many sentences back a reference reaches. */
 const reach = 4;
 
-function antecedent(text: Text, mentions: Mention[], first: number, of: "country" | "person" | "outlet") {
+const actors: ReadonlySet<Mention["type"]> = new Set(["person", "organization", "country", "government", "bloc"]);
+
+function antecedent(text: Text, mentions: Mention[], first: number, of: Anaphor) {
   const { start, sentence } = text.tokens[first]!;
-  const candidates = mentions.filter((mention) => mention.type === of && mention.end <= start);
+  const candidates = mentions.filter(
+    (mention) => (of === "actor" ? actors.has(mention.type) : mention.type === of) && mention.end <= start,
+  );
   for (let back = 0; back <= reach; back++) {
     const here = candidates.filter((mention) => text.tokens[mention.first]!.sentence === sentence - back);
-    if (here.length > 0) return of === "person" || back > 0 ? here[0] : here.at(-1);
+    if (here.length > 0) return of === "person" || of === "actor" || back > 0 ? here[0] : here.at(-1);
   }
   return undefined;
 }
