@@ -220,6 +220,71 @@ export const events: EventRule[] = [
     examples: [["Nội các Nhật Bản thông qua việc xuất khẩu tiêm kích.", "rule-change happened"]],
   },
   {
+    pattern: "(được|đã|đang) (triển khai|điều động|bố trí)",
+    value: { type: "military-presence", status: "happened" },
+    examples: [["Tên lửa của Nga được triển khai ở Crimea.", "military-presence happened"]],
+  },
+  {
+    pattern:
+      "(nâng cao|tăng cường) ..1 (năng lực quốc phòng|năng lực phòng thủ|khả năng phòng thủ|sức mạnh quân sự)|đưa vào biên chế|chạy đua vũ trang",
+    value: { type: "military-presence" },
+    examples: [["Indonesia nâng cao năng lực quốc phòng.", "military-presence ongoing"]],
+  },
+  {
+    pattern: "(lần xuất phát|nhiệm vụ trinh thám|chuyến bay trinh thám|chuyến tuần tra|hoạt động tuần tra)",
+    value: { type: "exercise", status: "happened" },
+    examples: [["Máy bay Mỹ có 43 lần xuất phát ở Biển Đông.", "exercise happened"]],
+  },
+  {
+    pattern:
+      "(vào|tiến vào|bay vào|đi vào) ..1 (vùng nhận diện phòng không|vùng biển|không phận|lãnh hải|vùng đặc quyền kinh tế)",
+    value: { type: "incident", status: "happened" },
+    examples: [["Máy bay Trung Quốc bay vào vùng nhận diện phòng không của Đài Loan.", "incident happened"]],
+  },
+  {
+    pattern: "(sử dụng vũ khí hạt nhân|bị chìm|biến mất|bị sập|cướp chính quyền|chiếm quyền|bị rơi|bị bắn)",
+    value: { type: "incident", status: "happened" },
+    examples: [["Tàu ngầm của Indonesia biến mất.", "incident happened"]],
+  },
+  {
+    pattern:
+      "(cử|điều|gửi|phái) ..4 (chuyên gia|chuyên viên|bác sĩ|đội cứu hộ|đoàn cứu trợ|bộ xét nghiệm|thiết bị y tế|vật tư|hàng cứu trợ)",
+    value: { type: "aid" },
+    examples: [["Hàn Quốc cử một nhóm chuyên viên đến Indonesia.", "aid happened"]],
+  },
+  {
+    pattern: "(cung cấp|chuyển|gửi|trao) ..4 (nguồn lực|ôxy|oxy|thuốc men|máy thở|vật tư y tế|nhu yếu phẩm|lương thực)",
+    value: { type: "aid" },
+    examples: [["Anh chuyển hơn 600 máy thở tới Ấn Độ.", "aid happened"]],
+  },
+  {
+    pattern: "(thêm|đang|ngày càng|tiếp tục) (xấu đi|leo thang)",
+    value: { type: "dispute" },
+    examples: [["Quan hệ giữa Nga và Mỹ ngày càng xấu đi.", "dispute ongoing"]],
+  },
+  {
+    pattern: "(coi|xem) ..3 là (một phần lãnh thổ|lãnh thổ|một tỉnh)",
+    value: { type: "dispute" },
+    examples: [["Trung Quốc coi Đài Loan là một phần lãnh thổ.", "dispute ongoing"]],
+  },
+  {
+    pattern: "(thương vụ|hợp đồng) (vũ khí|bán vũ khí|mua vũ khí|quốc phòng)",
+    value: { type: "transfer", noun: true },
+    examples: [["Mỹ thông qua 11 thương vụ vũ khí cho Đài Loan.", "transfer happened"]],
+  },
+  {
+    pattern:
+      "cấm ..4 (quan chức|nhập cảnh|giao dịch|đi lại)|(cắt giảm|giảm|giới hạn) ..3 nhà ngoại giao|phải rời (khỏi)?|ngừng mua trái phiếu|hạn chế (thị thực|thương mại|xuất khẩu)",
+    value: { type: "sanction" },
+    examples: [["Nga cấm 8 quan chức Mỹ nhập cảnh.", "sanction happened"]],
+  },
+  {
+    pattern:
+      "(áp dụng|ban bố|gỡ bỏ|dỡ bỏ|nới lỏng) ..2 (phong tỏa|giới nghiêm|tình trạng khẩn cấp)|(dừng|ngừng) (xử lý|cấp) ..2 (thị thực|visa)|(cắt giảm|giảm) ..1 nhân viên",
+    value: { type: "rule-change" },
+    examples: [["Pháp áp dụng lệnh phong tỏa.", "rule-change happened"]],
+  },
+  {
     pattern: "cho phép ..4 (xuất khẩu|xuất cảng|bán|chuyển giao|sử dụng)",
     value: { type: "rule-change" },
     examples: [["Chính phủ Nhật Bản sẽ cho phép xuất khẩu máy bay chiến đấu.", "rule-change planned"]],
