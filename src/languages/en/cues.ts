@@ -43,7 +43,7 @@ export const speech: SpeechWords = {
       { weak: true },
     ),
     { kind: "according", forms: ["citing", "quoting"] },
-    { kind: "according", forms: ["according to", "as reported by", "as quoted by", "in the words of", "per"] },
+    { kind: "according", forms: ["according to", "as reported by", "as quoted by", "in the words of"] },
     {
       kind: "unnamed",
       forms: forms(
@@ -77,7 +77,7 @@ export const speech: SpeechWords = {
       "has have had having not did does do will would could should may might must can shall cannot won wouldn couldn shouldn don doesn didn haven hasn hadn ll ve",
     ),
     adverb: "ly",
-    pronouns: words("he she they it i we you who this that one others some many most all everyone nobody"),
+    pronouns: words("he she they it i we you who one others some many most all everyone nobody"),
     relatives: words("who which that"),
     ties: words("and or but"),
     prepositions: words(

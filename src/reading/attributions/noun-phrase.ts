@@ -58,10 +58,18 @@ function withoutTimes(stage: PhraseStage, from: number, end: number): number {
     const key = stage.text.tokens[at - 1]!.key;
     const timed = stage.timeAt[at - 1]! >= 0 && stage.mentionAt[at - 1]! < 0;
     if (timed || (at < end && (key === "on" || key === "in"))) at--;
-    else if (key === "," && at - 2 >= from && stage.timeAt[at - 2]! >= 0) at--;
+    else if (key === "," && isTimeAside(stage, from, at - 1)) at--;
     else break;
   }
   return at;
+}
+
+/** ", on Monday,": the comma at `comma` ends it. */
+function isTimeAside(stage: PhraseStage, from: number, comma: number): boolean {
+  let at = comma - 1;
+  if (at < from || stage.timeAt[at]! < 0) return false;
+  while (at > from && stage.timeAt[at]! >= 0) at--;
+  return stage.text.tokens[at]!.key === "," || stage.phrases.prepositions.has(stage.text.tokens[at]!.key);
 }
 
 function bracketStart(stage: PhraseStage, from: number, end: number): number {
@@ -93,6 +101,7 @@ function joins(stage: PhraseStage, from: number, at: number, end: number): boole
   if (token.shape === "lower" && speech.clause.has(token.key)) return false;
   if (phrases.helpers.has(token.key) || phrases.be.has(token.key)) return isAfterRelative(stage, from, at);
   if (phrases.inside.has(token.key)) return at > from && at + 1 < end && text.tokens[at - 1]!.shape !== "mark";
+  if (isVerb(stage, at) && stage.mentionAt[at - 1]! >= 0) return false;
   return !(phrases.prepositions.has(token.key) && token.shape === "lower") && !isObjectOf(stage, at);
 }
 

@@ -36,6 +36,15 @@ function isBehindNoun(stage: PhraseStage, first: number, at: number): boolean {
   );
 }
 
+/** Behind a comma, or "who", what is said of a name may have phrases of its own. */
+function isDescribed(stage: PhraseStage, first: number, at: number): boolean {
+  for (let back = at - 1; back > first && at - back < 16; back--) {
+    const { key } = stage.text.tokens[back]!;
+    if (key === "," || key === "who") return true;
+  }
+  return false;
+}
+
 function isDescription(stage: PhraseStage, at: number): boolean {
   const token = stage.text.tokens[at];
   if (!token || stage.timeAt[at]! >= 0) return false;

@@ -1,4 +1,5 @@
 import { contentOf } from "./content.ts";
+import { contentAround } from "./content-around.ts";
 import type { FoundCue } from "./cue.ts";
 import type { Found } from "./found.ts";
 import { type Source, subjectOf } from "./source.ts";
@@ -16,7 +17,7 @@ export function readSay(stage: Stage, cue: FoundCue, before: Found | undefined):
   const source = subjectOf(stage, stage.speech, from, cue) ?? elided(stage, cue, earlier);
   if (!source) return null;
   const first = source.last > cue.first ? cue.first : Math.max(source.first, from);
-  const content = contentOf(stage, { first, last: cue.last, body: cue.last, from });
+  const content = contentOf(stage, first, cue.last);
   return content && { cue, source, content, shared: false };
 }
 
@@ -25,7 +26,7 @@ function readInflected(stage: PhraseStage, cue: FoundCue, from: number, earlier:
   if (!speaker) return null;
   const { first, last } = tellingOf(cue, speaker);
   const body = bodyStart(stage, cue, last);
-  const content = contentOf(stage, { first, last, body, from: Math.min(from, first) });
+  const content = contentAround(stage, { cue, first, last, body, from: Math.min(from, first) });
   return content && { cue, source: speaker.source, content, shared: speaker.place === "shared" };
 }
 
