@@ -33,16 +33,16 @@ export const speech: SpeechWords = {
     ),
     ...verbs(
       `call, demand, estimate, fear, hope, show, ask, forecast, project that, respond, continue, support, request, praise, blast, promise, voice, echo,
-      question, credit, challenge, blame, address, dispute, highlight, repeat, favor, want, prefer, signal, decide, answer, view, reference, fault`,
+      question, credit, challenge, blame, address, dispute, highlight, repeat, favor, want, prefer, signal, decide, view, reference, fault`,
       { noun: true },
     ),
     ...verbs(
-      `feel, find, see, read, rule, agree, propose that, determine, calculate, reflect, judge, hold that, offer, release, publish, post, appear, protest,
+      `answer, feel, find, see, read, rule, agree, propose that, determine, calculate, reflect, judge, hold that, offer, release, publish, post, appear, protest,
       put it, begin, object, hear, carry, run, start, charge, demonstrate, issue, share, close, open, sum up, go on, pray, guess, figure, remember, know,
       imagine, fret, sigh, shrug, laugh, snap, sing, fire back, write in, dream, email, record, detail, order, suspect, reason, expect, learn`,
       { weak: true },
     ),
-    { kind: "according", forms: ["citing", "quoting"] },
+    { kind: "according", verb: "ing", forms: ["citing", "quoting"] },
     { kind: "according", forms: ["according to", "as reported by", "as quoted by", "in the words of"] },
     {
       kind: "unnamed",

@@ -20,7 +20,7 @@ export function readAccording(stage: Stage, cue: FoundCue): Found | null {
   const content = opens
     ? { start: tokens[Math.min(end + 1, sentence.last - 1)]!.start, end: sentence.end }
     : { start: sentence.start, end: tokens[cue.first - 1]!.start };
-  return content.end > content.start ? { cue, source, content, shared: false } : null;
+  return content.end > content.start ? { cue, source, content, cuts: false } : null;
 }
 
 function sourceBetween(stage: Stage, first: number, end: number): Source | null {
@@ -44,7 +44,7 @@ function isNoSource(stage: Stage, from: number): boolean {
 /** A statement whose source is not told: "được cho là". */
 export function readUnnamed(stage: Stage, cue: FoundCue): Found | null {
   const content = clauseAround(stage, cue);
-  return content && { cue, source: null, content, shared: false };
+  return content && { cue, source: null, content, cuts: false };
 }
 
 /** The clause that an unnamed source is given for. */

@@ -24,11 +24,28 @@ export function readAttributions(scene: Scene, documentId: string): Attribution[
     }
     const attribution = readCue(stage, cue, before);
     if (!attribution) continue;
-    if (attribution.shared && before) endBefore(stage, before, cue);
+    if (attribution.cuts && before) endBefore(stage, before, cue);
     found.push(attribution);
   }
-  const attributions = found.map((each) => toAttribution(stage, documentId, each));
+  handOn(stage, found);
+  const written = new Map(found.map((each) => [each, toAttribution(stage, documentId, each)]));
+  const attributions = found.map((each) => ({
+    ...written.get(each)!,
+    within: each.through ? written.get(each.through)!.id : null,
+  }));
   return nest([...attributions, ...readCredits(scene, documentId)]);
+}
+
+/** ", citing an official,": what the verb beside it says is the official's, handed on by the verb's speaker. */
+function handOn(stage: Stage, found: Found[]): void {
+  const sentenceOf = (each: Found | undefined) => each && stage.text.tokens[each.cue.head]!.sentence;
+  found.forEach((each, i) => {
+    if (each.cue.cue.kind !== "according" || each.cue.cue.verb !== "ing") return;
+    const beside = [found[i + 1], found[i - 1]].find((other) => sentenceOf(other) === sentenceOf(each));
+    if (!beside || beside.cue.cue.kind !== "say") return;
+    each.content = beside.content;
+    each.through = beside;
+  });
 }
 
 function readCue(stage: Stage, cue: FoundCue, before: Found | undefined): Found | null {

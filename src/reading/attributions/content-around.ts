@@ -23,7 +23,7 @@ export function contentAround(stage: PhraseStage, telling: Telling): Span | null
   const after = afterCue(stage, body);
   const over = after >= end || isEnd(stage, body, end);
   const says = body === last && after > last && tokens[last]!.key !== ",";
-  const before = says ? null : (quotedBefore(stage, telling, over) ?? plainBefore(stage, telling));
+  const before = says ? null : (quotedBefore(stage, telling, over) ?? plainBefore(stage, telling, over));
   if (before) return atBothSides(stage, telling, before, after, over);
   return over ? null : behind(stage, telling, after, end);
 }
@@ -64,16 +64,13 @@ function quotedBefore(stage: PhraseStage, { first, last, from, cue }: Telling, o
 const shortest = 3;
 
 /** "…, Abe said" and "…, Abe said on Monday, …": a clause, no "In Hanoi, Abe said". */
-function plainBefore(stage: PhraseStage, { first, last, from, cue }: Telling): Before | null {
+function plainBefore(stage: PhraseStage, { first, last, from, cue }: Telling, over: boolean): Before | null {
   const { tokens, sentences } = stage.text;
   const start = Math.max(sentences[tokens[last - 1]!.sentence]!.first, from);
   if (tokens[first - 1]?.key !== "," || first - 1 - start < shortest || !cue.cue.core) return null;
-  const aside = stage.phrases.prepositions.has(tokens[start]!.key) && !leavesNothing(stage, last);
-  return aside || !endsSoon(stage, last) ? null : { first: start, last: first - 1, quoted: false };
+  const aside = stage.phrases.prepositions.has(tokens[start]!.key) && !over;
+  return aside || !(over || endsSoon(stage, last)) ? null : { first: start, last: first - 1, quoted: false };
 }
-
-const leavesNothing = (stage: PhraseStage, last: number): boolean =>
-  isEnd(stage, last, stage.text.sentences[stage.text.tokens[last - 1]!.sentence]!.last);
 
 const soon = 12;
 

@@ -7,6 +7,8 @@ export interface Found {
   cue: FoundCue;
   source: Source | null;
   content: Span;
-  /** The speaker is that of an earlier cue of the sentence, whose content ends where this one begins. */
-  shared: boolean;
+  /** What was said by the cue before ends where this one begins. */
+  cuts: boolean;
+  /** Another one's words that it hands on: "Kyodo reported, citing an official": the official's, handed on by Kyodo. */
+  through?: Found;
 }

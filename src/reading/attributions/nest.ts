@@ -15,7 +15,7 @@ export function nest(attributions: Attribution[]): Attribution[] {
     const holder = narrowest(open.filter((other) => other !== each && holds(other, each)));
     if (holder && within.get(holder) !== each) within.set(each, holder);
   }
-  return attributions.map((each) => ({ ...each, within: within.get(each)?.id ?? null }));
+  return attributions.map((each) => ({ ...each, within: each.within ?? within.get(each)?.id ?? null }));
 }
 
 const placeOf = ({ cue, content }: Attribution) => cue ?? content;

@@ -12,22 +12,44 @@ export function readSay(stage: Stage, cue: FoundCue, before: Found | undefined):
   const { tokens, sentences } = stage.text;
   const sentence = tokens[cue.head]!.sentence;
   const earlier = before && tokens[before.cue.head]!.sentence === sentence ? before : undefined;
-  const from = Math.max(sentences[sentence]!.first, earlier?.cue.last ?? 0);
-  if (isInflected(stage) && cue.group) return readInflected(stage, cue, from, earlier);
+  const begin = sentences[sentence]!.first;
+  const aside = earlier !== undefined && isAside(stage, cue, earlier);
+  const from = Math.max(begin, earlier && !aside ? earlier.cue.last : 0);
+  if (isInflected(stage) && cue.group) return readInflected(stage, cue, from, earlier, aside);
   const source = subjectOf(stage, stage.speech, from, cue) ?? elided(stage, cue, earlier);
   if (!source) return null;
   const first = source.last > cue.first ? cue.first : Math.max(source.first, from);
   const content = contentOf(stage, first, cue.last);
-  return content && { cue, source, content, shared: false };
+  return content && { cue, source, content, cuts: false };
 }
 
-function readInflected(stage: PhraseStage, cue: FoundCue, from: number, earlier: Found | undefined): Found | null {
+/** The cue before stands in a clause between the subject and its verb: "A minister, who asked not to be named, said". */
+function isAside(stage: Stage, cue: FoundCue, earlier: Found): boolean {
+  const { tokens } = stage.text;
+  if (!stage.phrases || tokens[cue.first - 1]?.key !== ",") return false;
+  const opening = earlier.cue.first - (earlier.source && stage.phrases.relatives.has(earlier.source.text) ? 2 : 1);
+  return tokens[opening]?.key === ",";
+}
+
+function readInflected(
+  stage: PhraseStage,
+  cue: FoundCue,
+  from: number,
+  earlier: Found | undefined,
+  aside: boolean,
+): Found | null {
   const speaker = speakerAt(stage, cue, from, earlier?.source ?? null);
   if (!speaker) return null;
   const { first, last } = tellingOf(cue, speaker);
   const body = bodyStart(stage, cue, last);
   const content = contentAround(stage, { cue, first, last, body, from: Math.min(from, first) });
-  return content && { cue, source: speaker.source, content, shared: speaker.place === "shared" };
+  return content && { cue, source: speaker.source, content, cuts: aside || isSecond(cue, speaker, earlier) };
+}
+
+/** "… urged X and warned Y"; but in "said X had won and refused to pay" the second verb is X's. */
+function isSecond(cue: FoundCue, speaker: Speaker, earlier: Found | undefined): boolean {
+  if (speaker.place !== "shared") return false;
+  return cue.cue.verb === "ing" || cue.cue.core === true || earlier?.cue.cue.core !== true;
 }
 
 function tellingOf(cue: FoundCue, { source, place }: Speaker): { first: number; last: number } {

@@ -44,9 +44,16 @@ function shared(stage: PhraseStage, cue: FoundCue, earlier: Source | null): Spea
 function ofParticiple(stage: PhraseStage, cue: FoundCue, from: number, earlier: Source | null): Speaker | null {
   const before = keyBeside(stage, cue.head, cue.first - 1);
   if (before === "") return ahead(stage, cue);
+  if (before === "as" && earlier) return quotedAs(stage, cue, from);
   if (before === "," || stage.phrases.ties.has(before) || stage.phrases.prepositions.has(before))
     return shared(stage, cue, earlier);
   const named = phraseBefore(stage, from, cue.first);
+  return named && { source: toSource(stage, named), place: "before" };
+}
+
+/** "Kyodo quoted Hayashi as saying": Hayashi. */
+function quotedAs(stage: PhraseStage, cue: FoundCue, from: number): Speaker | null {
+  const named = phraseBefore(stage, from, cue.first - 1);
   return named && { source: toSource(stage, named), place: "before" };
 }
 

@@ -50,7 +50,7 @@ export function stands(stage: PhraseStage, { cue, head, last }: FoundCue, group:
   if (group.helped) return true;
   if (nounAfter.has(before) && !stage.phrases.pronouns.has(before)) return false;
   if (cue.noun && !told) return isSubject(stage, head, group.first - 1, cue.verb === "third");
-  return cue.verb === "third" || before === "" || isPlural(stage, head, group.first - 1);
+  return cue.verb === "third" || !["", "s", "let", '"'].includes(before);
 }
 
 function isSubject(stage: PhraseStage, of: number, at: number, third: boolean): boolean {
