@@ -34,7 +34,7 @@ const statuses: StatusRule[] = [
   },
   {
     pattern:
-      "(is|are|was|were|has been|have been|keeps|kept|continues to|continue to|continued to|still|increasingly) (now|currently)? (still)?",
+      "(is|are|has been|have been|keeps|kept|continues to|continue to|continued to|still|increasingly) (now|currently)? (still)?",
     value: "ongoing",
     examples: [["Beijing continues to meet with Moscow.", "meeting ongoing"]],
   },

@@ -24,7 +24,7 @@ const statuses: StatusRule[] = [
   {
     pattern: "(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục|khuyên|cần|nên|phải)",
     value: "requested",
-    examples: [["Mỹ kêu gọi Nga rút quân.", "request happened; military-presence requested"]],
+    examples: [["Mỹ kêu gọi Nga ký hiệp định với Séc.", "request happened; agreement requested"]],
   },
   {
     pattern: "(chưa (từng|hề)?|không (hề|có|còn|phải)?|chẳng|phủ nhận (việc)?|bác bỏ (việc|thông tin)?|không bao giờ)",

@@ -108,19 +108,16 @@ function roleBehind(
   behind: Role,
   trigger: Trigger,
 ): Role {
-  const preposition = words.prepositions[scene.text.tokens[mention.from - 1]?.key ?? ""];
+  const [two, one] = [2, 1].map((back) => scene.text.tokens[mention.from - back]?.key ?? "");
+  const preposition = words.prepositions[one!];
   if (mention.type === "place") return trigger.type === "visit" && preposition !== "at" ? "target" : "place";
   if (mention.type === "equipment") return "instrument";
+  if (passive && before !== behind && (words.by.has(one!) || words.by.has(two!))) return before; // "by a Chinese ship"
   if (preposition === "at") return trigger.type === "visit" ? "target" : "place";
   if (preposition === "from")
     return trigger.type === "transfer-share" || trigger.type === "transfer" ? "actor" : "place";
-  if (preposition === "of") return trigger.rule.value.noun || trigger.type === "transfer-share" ? before : behind;
-  return passive &&
-    preposition === undefined &&
-    before !== behind &&
-    words.by.has(scene.text.tokens[mention.from - 1]?.key ?? "")
-    ? before
-    : behind;
+  const owns = preposition === "of" && (trigger.rule.value.noun || trigger.type === "transfer-share");
+  return owns ? before : behind;
 }
 
 const toParticipant = (scene: Scene, mention: Mention, role: Role): Participant => ({

@@ -51,10 +51,10 @@ export function statusOf(
   said: Attribution | undefined,
 ): Standing {
   const own = eventTypes[trigger.type].status;
-  const before =
-    nearest(wordsIn(scene, words, clause.first, trigger.first), trigger.first) ?? asked(scene, words, clause, said);
+  const before = nearest(wordsIn(scene, words, clause.first, trigger.first), trigger.first);
   const noun = trigger.rule.value.noun || nominal.has(scene.text.tokens[trigger.first]!.key);
-  const word = before ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
+  const beside = trigger.rule.value.noun ? null : ofCue(scene, words, trigger, clause, said);
+  const word = before ?? beside ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
   if (isDeniedDeed(trigger, clause) && (!word || word === "happened"))
     return { status: "denied", negated: true, said: true };
   if (!word) return { status: trigger.rule.value.status ?? own, negated: false, said: false };
@@ -65,12 +65,15 @@ export function statusOf(
   return { status: past ? "happened" : word, negated: false, said: true };
 }
 
-/** "Mỹ kêu gọi" Nga rút quân: what is said at once after a word of asking is asked for. */
-function asked(scene: Scene, words: EventWords, clause: Clause, said: Attribution | undefined): Word | null {
+/** "Mỹ kêu gọi" Nga rút quân, "Nga phủ nhận" việc ký: what the word of saying makes of the deed that it brings. */
+function ofCue(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause, said: Attribution | undefined) {
   if (!said?.cue || clause.before || clause.first !== tokenAt(scene.text, said.content.start)) return null;
   const { start, end } = said.cue;
-  const cue = wordsIn(scene, words, tokenAt(scene.text, start), tokenAt(scene.text, end - 1) + 1);
-  return cue.some(({ word }) => word === "requested") ? "requested" : null;
+  const last = tokenAt(scene.text, end - 1) + 1;
+  const found = wordsIn(scene, words, tokenAt(scene.text, start), trigger.first);
+  const ending = found.filter((each) => each.first < clause.first && each.last >= last);
+  const word = strength.find((each) => ending.some((one) => one.word === each)) ?? null;
+  return word === "not" && speechActs.has(trigger.type) ? null : word;
 }
 
 const speechActs = new Set<EventType>(["request", "rejection", "accusation", "commitment", "coverage"]);
