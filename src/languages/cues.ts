@@ -24,6 +24,8 @@ export interface PhraseWords {
   be: ReadonlySet<string>;
   /** Verbs that help: "has", "will", "not". */
   helpers: ReadonlySet<string>;
+  /** Helping verbs that make a thought of a statement: "could". */
+  supposed: ReadonlySet<string>;
   /** The end of adverbs: "ly". */
   adverb: string;
   /** Pronouns that are a subject by themselves. */

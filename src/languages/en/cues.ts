@@ -76,6 +76,7 @@ export const speech: SpeechWords = {
     helpers: words(
       "has have had having not did does do will would could should may might must can shall cannot won wouldn couldn shouldn don doesn didn haven hasn hadn ll ve",
     ),
+    supposed: words("would could should may might must can"),
     adverb: "ly",
     pronouns: words("he she they it i we you who one others some many most all everyone nobody"),
     relatives: words("who which that"),

@@ -11,7 +11,7 @@ export const speech: SpeechWords = {
         cáo buộc, chỉ trích, lên án, cảnh báo, kêu gọi, yêu cầu, đề nghị, hối thúc, thúc giục, khuyên, khuyến cáo, bình luận, đánh giá,
         đánh giá cao, lý giải, phát biểu, bày tỏ, tin rằng, nghi ngờ, ước tính, dự đoán, dự báo, công bố, trả lời, phản đối,
         đề cập, đề cập đến, khen ngợi, ca ngợi, ám chỉ, chỉ ra, lưu ý, cam kết, thừa nhận, tố cáo, tố, nêu rõ, nêu, đề xuất, phàn nàn, tái khẳng định,
-        đề cao, mô tả, miêu tả, loại trừ, báo cáo, lập luận, cho là, viết, quả quyết, kết luận, phản ánh, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại, khẳng định rằng, ghi nhận, coi đây là, phát hiện ra, ví von, cho thấy, ví như, bao biện, phản bác, tiết lộ với`),
+        đề cao, mô tả, miêu tả, loại trừ, báo cáo, lập luận, cho là, viết, quả quyết, kết luận, phản ánh, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại, khẳng định rằng, ghi nhận, coi đây là, phát hiện ra, ví von, cho thấy, ví như, bao biện, phản bác, tiết lộ với, xác nhận, xác nhận rằng, nhận định, nhận định rằng, giải thích, giải thích rằng`),
     },
     {
       kind: "say",

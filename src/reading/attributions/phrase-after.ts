@@ -28,7 +28,10 @@ function goesOn(stage: PhraseStage, first: number, at: number): boolean {
 /** "An official in Tokyo", but not "Abe in Tokyo". */
 function isBehindNoun(stage: PhraseStage, first: number, at: number): boolean {
   const { key } = stage.text.tokens[at]!;
-  if (!stage.phrases.inside.has(key) || stage.mentionAt[at - 1]! >= 0) return stage.text.tokens[at - 1]!.key === "who";
+  if (at > first && isDescribed(stage, first, at)) return true;
+  const mention = stage.mentions[stage.mentionAt[at - 1] ?? -1];
+  if (at === first || !stage.phrases.inside.has(key)) return false;
+  if (mention) return (key === "of" || key === "for") && mention.type !== "country" && mention.type !== "government";
   return (
     at - first < 8 &&
     !isCapital(stage.text.tokens[at - 1]) &&

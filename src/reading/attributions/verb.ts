@@ -9,18 +9,22 @@ export interface Group {
   be: boolean;
   /** A helper is among them: "has", "will". */
   helped: boolean;
+  /** One of them says that it only may be so: "could". */
+  supposed: boolean;
   /** "to" stands right before the verb. */
   infinitive: boolean;
 }
 
 export function groupOf(stage: PhraseStage, verb: number): Group {
   const { phrases } = stage;
-  const group: Group = { first: verb, be: false, helped: false, infinitive: keyBeside(stage, verb, verb - 1) === "to" };
+  const group: Group = { first: verb, be: false, helped: false, supposed: false, infinitive: false };
   for (let at = verb - 1; at >= 0 && isBetween(stage, verb, at); at--) {
     const key = stage.text.tokens[at]!.key;
     group.first = at;
     group.be ||= phrases.be.has(key);
     group.helped ||= phrases.helpers.has(key);
+    group.supposed ||= phrases.supposed.has(key);
+    group.infinitive ||= key === "to";
   }
   return withoutMark(stage, group, verb);
 }
@@ -44,9 +48,9 @@ export function stands(stage: PhraseStage, { cue, head, last }: FoundCue, group:
   const before = keyBeside(stage, head, group.first - 1);
   const { nounAfter, that } = stage.speech;
   const told = that.has(keyBeside(stage, head, last));
+  if ((group.infinitive || group.supposed) && !told) return false;
   if (cue.verb === "ing") return group.be || !nounAfter.has(before) || stage.phrases.prepositions.has(before);
   if (cue.verb === "past") return group.be ? byAt(stage, last) > 0 : group.helped || !nounAfter.has(before);
-  if (group.infinitive) return false;
   if (group.helped) return true;
   if (nounAfter.has(before) && !stage.phrases.pronouns.has(before)) return false;
   if (cue.noun && !told) return isSubject(stage, head, group.first - 1, cue.verb === "third");
