@@ -220,7 +220,7 @@ export const events: EventRule[] = [
     examples: [["Nội các Nhật Bản thông qua việc xuất khẩu tiêm kích.", "rule-change happened"]],
   },
   {
-    pattern: "(được|đã|đang) (triển khai|điều động|bố trí)",
+    pattern: "(được|đã) (triển khai|điều động|bố trí)",
     value: { type: "military-presence", status: "happened" },
     examples: [["Tên lửa của Nga được triển khai ở Crimea.", "military-presence happened"]],
   },

@@ -117,7 +117,8 @@ export function ownSubject(scene: Scene, from: number, next: number): number {
   return -1;
 }
 
-const isJoint = (scene: Scene, at: number): boolean => [",", "và", "and"].includes(scene.text.tokens[at]!.key);
+/** Whether a token joins two subjects, or two events. */
+export const isJoint = (scene: Scene, at: number): boolean => [",", "và", "and"].includes(scene.text.tokens[at]!.key);
 
 /** "…, A và B ký": the joint before the first of those who do it together. */
 function listStart(scene: Scene, from: number, joint: number): number {

@@ -98,7 +98,7 @@ function wordsIn(scene: Scene, words: EventWords, from: number, to: number): Fou
   const found: Found[] = [];
   for (let at = from; at < to; ) {
     const match = bestRuleAt(index, scene.text.tokens, at);
-    if (match && match.last <= to) found.push({ first: at, last: match.last, word: match.rule.value });
+    if (match) found.push({ first: at, last: match.last, word: match.rule.value });
     at = match?.last ?? at + 1;
   }
   return found;

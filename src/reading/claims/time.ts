@@ -1,7 +1,7 @@
 import type { Attribution, TimeExpression } from "../../model.ts";
 import { tokenAt } from "../../text/text.ts";
 import type { Scene } from "../scene.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, isJoint } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 /**
@@ -24,10 +24,13 @@ export function timeOf(
     said && said.content.start <= text.tokens[trigger.first]!.start ? said.content.start : 0,
   );
   const here = times.filter((time) => time.start >= from && time.end <= sentence.end);
-  const own = nearest(
-    here.filter((time) => belongs(scene, triggers, k, clause, time)),
-    text.tokens[trigger.first]!.start,
-  );
+  const mine = here.filter((time) => belongs(scene, triggers, k, clause, time));
+  const at = text.tokens[trigger.first]!.start;
+  const own =
+    nearest(
+      mine.filter((time) => !isShared(scene, trigger, clause, time)),
+      at,
+    ) ?? nearest(mine, at);
   return (own ?? atHead(scene, here, triggers, from) ?? whenClause(scene, here, triggers, k, clause))?.id ?? null;
 }
 
@@ -41,6 +44,13 @@ function belongs(scene: Scene, triggers: Trigger[], k: number, clause: Clause, t
   const trigger = triggers[k]!;
   const [low, high] = at < trigger.first ? [at, trigger.first] : [trigger.last, at];
   return !triggers.some((other) => other !== trigger && other.first >= low && other.first < high);
+}
+
+/** "Nga hội đàm ngày 3/4 và ký …": behind another event and before the word that joins this one to it. */
+function isShared(scene: Scene, trigger: Trigger, { before }: Clause, time: TimeExpression): boolean {
+  const at = tokenAt(scene.text, time.end);
+  if (!before || at <= before.first) return false;
+  return scene.text.tokens.slice(at, trigger.first).some((_, i) => isJoint(scene, at + i));
 }
 
 /** "Ngày 28/6, …" dates all that follows in the sentence. */
