@@ -72,8 +72,22 @@ function objectEnd(scene: Scene, words: EventWords, triggers: Trigger[], k: numb
   const next = triggers[k + 1];
   if (!next || next.first >= comma) return comma;
   const own = ownSubject(scene, trigger.last, next.first);
-  return own >= 0 ? own : comma;
+  if (own >= 0) return own;
+  const joint = jointBefore(scene, trigger.last, next.first);
+  return joint >= 0 ? joint : comma;
 }
+
+/** "… và sẽ ký": the word right before a trigger, adverbs aside, that joins it to the one before; -1 where none does. */
+export function jointBefore(scene: Scene, from: number, next: number): number {
+  for (let at = next - 1; at >= Math.max(from, next - adverbs - 1); at--) {
+    if (isJoint(scene, at)) return at;
+    if (isInMention(scene, at)) return -1;
+  }
+  return -1;
+}
+
+/** How many words may stand between the word that joins two events and the second of them. */
+const adverbs = 2;
 
 /** The first comma, outside of names, times and lists. */
 function commaAfter(scene: Scene, words: EventWords, from: number, last: number): number {

@@ -4,7 +4,7 @@ import { eventTypes } from "../../scheme/events.ts";
 import { quoteOf, tokenAt } from "../../text/text.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
-import { type Clause, ownSubject } from "./clause.ts";
+import { type Clause, jointBefore, ownSubject } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Who takes part: those before the trigger, those behind it, and whose words they are where it has no subject. */
@@ -57,7 +57,9 @@ function subjectsOf(scene: Scene, clause: Clause, trigger: Trigger): Mention[] {
   if (own >= 0) return within(own + 1, trigger.first);
   const between = within(before.last, trigger.first);
   const shared = within(clause.first, before.first);
-  return between.length > 0 ? [...shared, ...between] : shared;
+  const joined = jointBefore(scene, before.last, trigger.first) >= 0;
+  const apart = joined && within(trigger.last, Math.max(clause.end, trigger.last)).length > 0;
+  return apart && shared.length > 0 ? shared : [...shared, ...between]; // "trục xuất người Séc và trừng phạt Mỹ"
 }
 
 /** The word of a passive between subject and trigger: "bị", "was … by". */
