@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { participantsIn } from "./shown.ts";
+
+test.each([
+  ["vi", "Nga ký hiệp định với Séc.", "ký hiệp định: party country:RU, party country:CZ"],
+  ["vi", "Séc trục xuất 18 nhà ngoại giao Nga.", "trục xuất: actor country:CZ, target country:RU"],
+  ["vi", "Nhật Bản viện trợ 10 triệu USD cho Philippines.", "viện trợ: actor country:JP, recipient country:PH"],
+  ["vi", "Ông Suga Yoshihide thăm Việt Nam.", "thăm: actor person:suga-yoshihide, target country:VN"],
+  ["en", "Russia signed a treaty with Japan.", "signed a treaty: party country:RU, party country:JP"],
+  ["en", "Yoshihide Suga visited Vietnam.", "visited: actor person:suga-yoshihide, target country:VN"],
+  ["en", "The United States accused Russia of interference.", "accused: actor country:US, target country:RU"],
+])("those before and behind the word: %s %s", (language, text, expected) => {
+  expect(participantsIn(language, text)).toContain(expected);
+});
+
+test.each([
+  ["vi", "Một tàu cá của Việt Nam bị tàu Trung Quốc đâm chìm.", "đâm chìm: target country:VN, actor country:CN"],
+  ["vi", "Nga bị Mỹ trừng phạt.", "trừng phạt: target country:RU, actor country:US"],
+  ["en", "A Vietnamese boat was rammed by a Chinese ship.", "rammed: target country:VN, actor country:CN"],
+  ["en", "Russia was accused by Japan.", "accused: target country:RU, actor country:JP"],
+])("who stands before a passive suffers: %s %s", (language, text, expected) => {
+  expect(participantsIn(language, text)).toContain(expected);
+});
+
+test.each([
+  [
+    "vi",
+    "Nga trục xuất hai nhà ngoại giao Séc và triệu tập đại sứ Ba Lan.",
+    ["trục xuất: actor country:RU, target country:CZ", "triệu tập đại sứ: party country:RU, party country:PL"],
+  ],
+  [
+    "vi",
+    "Nga trục xuất hai nhà ngoại giao Séc, và Mỹ trừng phạt Iran.",
+    ["trục xuất: actor country:RU, target country:CZ", "trừng phạt: actor country:US, target country:IR"],
+  ],
+  [
+    "en",
+    "Russia expelled two Czech diplomats, and Japan accused China of espionage.",
+    ["expelled: actor country:RU, target country:CZ", "accused: actor country:JP, target country:CN"],
+  ],
+])("two events in one sentence share a subject, or have their own: %s %s", (language, text, expected) => {
+  expect(participantsIn(language, text)).toEqual(expected);
+});
+
+test.each([
+  ["vi", "Nga tuyên bố sẽ trừng phạt Mỹ.", "trừng phạt: actor country:RU, target country:US"],
+  ["en", "Russia said it would expel two Czech diplomats.", "expel: actor country:RU, target country:CZ"],
+])("what somebody says that they do is their deed: %s %s", (language, text, expected) => {
+  expect(participantsIn(language, text)).toContain(expected);
+});
+
+test.each([
+  [
+    "vi",
+    "Đài Truyền hình Việt Nam đưa tin Nga ký hiệp định với Séc.",
+    "ký hiệp định: party country:RU, party country:CZ",
+  ],
+  ["vi", "Theo Reuters, Nga ký hiệp định với Séc.", "ký hiệp định: party country:RU, party country:CZ"],
+  ["en", "Russia signed a treaty with Japan, Reuters reported.", "signed a treaty: party country:RU, party country:JP"],
+])("who tells it takes no part: %s %s", (language, text, expected) => {
+  expect(participantsIn(language, text)).toEqual([expected]);
+});
+
+test.each([
+  ["vi", "Hội đồng Hòa bình Thế giới ra tuyên bố."],
+  ["vi", "Kế hoạch của Nga gặp khó."],
+  ["en", "Japan met the deadline."],
+])("words that only look like an event are none: %s %s", (language, text) => {
+  expect(participantsIn(language, text)).toEqual([]);
+});
