@@ -3,9 +3,9 @@ export interface Cue {
   forms: string[];
   /**
    * say: its subject is the source ("X cho biết …"). according: what follows is ("theo X, …"). unnamed: the source is not
-   * told ("được cho là").
+   * told ("được cho là"). none: holds a cue and says nothing ("nói trên").
    */
-  kind: "say" | "according" | "unnamed";
+  kind: "say" | "according" | "unnamed" | "none";
   /** Common in other meanings too: counts only with "that", a colon or a quotation beside it. */
   weak?: boolean;
   /** Says that somebody spoke and nothing else: any subject is a source, named or not. */
@@ -50,6 +50,8 @@ export interface SpeechWords {
   that: ReadonlySet<string>;
   /** Words between a source and its cue: "đã", "also". */
   between: ReadonlySet<string>;
+  /** Phrases that may stand there: "trước đó". */
+  asides: string[];
   /** Words that begin a new clause. */
   clause: ReadonlySet<string>;
   /** Nouns for sources without a name: "nguồn tin", "officials". */

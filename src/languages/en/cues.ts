@@ -52,6 +52,7 @@ export const speech: SpeechWords = {
     },
   ],
   that: words("that"),
+  asides: [],
   between: words(
     `has have had having also later then again repeatedly recently publicly once is was are were am been being be not never did does do will would could
     should may might must can shall earlier previously reportedly further already flatly strongly jointly separately both to ever often always still now

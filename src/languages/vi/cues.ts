@@ -6,17 +6,31 @@ export const speech: SpeechWords = {
     {
       kind: "say",
       forms:
-        forms(`cho biết, cho hay, nói rằng, nói thêm, nói với, nói, tuyên bố, khẳng định, nhấn mạnh, cho rằng, thông báo, thông báo rằng,
-        đưa tin, loan tin, tiết lộ, tiết lộ rằng, đưa tin rằng, dẫn lời, trích lời, dẫn tin, dẫn nguồn tin, dẫn nguồn, dẫn nguồn thạo tin, trích dẫn, dẫn phát biểu, dẫn thông tin, dẫn thông báo, dẫn tuyên bố, phủ nhận, bác bỏ,
-        cáo buộc, chỉ trích, lên án, cảnh báo, kêu gọi, yêu cầu, đề nghị, hối thúc, thúc giục, khuyên, khuyến cáo, bình luận, đánh giá,
-        đánh giá cao, lý giải, phát biểu, bày tỏ, tin rằng, nghi ngờ, ước tính, dự đoán, dự báo, công bố, trả lời, phản đối,
-        đề cập, đề cập đến, khen ngợi, ca ngợi, ám chỉ, chỉ ra, lưu ý, cam kết, thừa nhận, tố cáo, tố, nêu rõ, nêu, đề xuất, phàn nàn, tái khẳng định,
-        đề cao, mô tả, miêu tả, loại trừ, báo cáo, lập luận, cho là, viết, quả quyết, kết luận, phản ánh, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại, khẳng định rằng, ghi nhận, coi đây là, phát hiện ra, ví von, cho thấy, ví như, bao biện, phản bác, tiết lộ với, xác nhận, xác nhận rằng, nhận định, nhận định rằng, giải thích, giải thích rằng`),
+        forms(`cho biết, cho hay, nói rằng, nói thêm, nói với, nói, tuyên bố, khẳng định, nhấn mạnh, cho rằng, thông báo, thông báo rằng, đưa tin,
+        loan tin, tiết lộ, tiết lộ rằng, đưa tin rằng, khẳng định rằng, xác nhận, xác nhận rằng, nhận định, nhận định rằng, giải thích, giải
+        thích rằng, tin rằng, bày tỏ, lý giải`),
+      core: true,
+    },
+    {
+      kind: "say",
+      forms:
+        forms(`dẫn lời, trích lời, dẫn tin, dẫn nguồn tin, dẫn nguồn, dẫn nguồn thạo tin, trích dẫn, dẫn phát biểu, dẫn thông tin, dẫn thông báo, dẫn
+        tuyên bố, phủ nhận, bác bỏ, cáo buộc, chỉ trích, lên án, cảnh báo, kêu gọi, yêu cầu, đề nghị, cho thấy, hối thúc, thúc giục, khuyên, khuyến cáo,
+        bình luận, đánh giá, đánh giá cao, phát biểu, nghi ngờ, ước tính, dự đoán, dự báo, công bố, trả lời, phản đối, đề cập, đề cập đến, khen
+        ngợi, ca ngợi, ám chỉ, chỉ ra, lưu ý, cam kết, thừa nhận, tố cáo, tố, nêu rõ, nêu, đề xuất, phàn nàn, tái khẳng định, đề cao, mô tả,
+        miêu tả, loại trừ, báo cáo, lập luận, cho là, viết, quả quyết, kết luận, phản ánh, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại,
+        coi đây là, phát hiện ra, ví von, ví như, bao biện, phản bác, tiết lộ với`),
     },
     {
       kind: "say",
       weak: true,
-      forms: forms("dẫn, gọi, coi, hỏi, kể, hứa, thề, giới thiệu, tuyên, chúc mừng, lên tiếng"),
+      forms: forms("dẫn, ghi nhận, gọi, coi, hỏi, kể, hứa, thề, giới thiệu, tuyên, chúc mừng, lên tiếng"),
+    },
+    {
+      kind: "none",
+      forms:
+        forms(`nói trên, nói chung, nói riêng, không bình luận, chưa bình luận, không lý giải, không giải thích, không nêu rõ, không đề cập đến,
+        không trực tiếp đề cập đến, tiếp theo, chạy theo, theo sau, theo vì, phát cảnh báo, đọc phát biểu, nhận được đề nghị, nhận được thông báo, trong thông báo`),
     },
     {
       kind: "according",
@@ -28,10 +42,13 @@ export const speech: SpeechWords = {
       kind: "unnamed",
       forms:
         forms(`được cho là, được cho, được xem là, được coi là, bị cáo buộc, được dự đoán, được biết, có tin, có nguồn tin nói, bị nghi, bị nghi ngờ,
-        được cho rằng, được xác định, bị cho là, bị coi là, bị xem là, được đánh giá, được mô tả, có thông tin`),
+        được cho rằng, được xác định, bị cho là, bị coi là, bị xem là, được đánh giá, được mô tả, có thông tin, được xác nhận`),
     },
   ],
   that: words("rằng là thêm"),
+  asides: forms(
+    "trước đó, sau đó, gần đây, mới đây, vừa qua, thời gian qua, đồng loạt, thậm chí, một mặt, lên tiếng, trước đây, ngay sau đó, trong thời gian qua, cùng ngày, nhân dịp này, một lần nữa, bất ngờ, thường xuyên, chính thức",
+  ),
   between: words(
     "đã cũng vừa mới từng đồng thời tiếp tục liên tục nhiều lần luôn lại còn đang sẽ có không chưa thì đều cùng chính thức ngay lập tức thẳng thắn chỉ một lần nữa hiện thường được",
   ),
@@ -40,7 +57,7 @@ export const speech: SpeechWords = {
     forms(`nguồn tin, các nguồn tin, giới chức, quan chức, các quan chức, chuyên gia, các chuyên gia, giới phân tích, nhà phân tích, giới quan sát,
     nhà quan sát, truyền thông, phương tiện truyền thông, phương tiện thông tin, báo chí, báo cáo, thống kê, số liệu, dữ liệu, khảo sát, nghiên cứu, tuyên bố, thông cáo, thông báo,
     tờ báo, hãng tin, người phát ngôn, phát ngôn viên, đại diện, nhà chức trách, chính quyền, cơ quan, tài liệu, kết quả, bản tin, nhân chứng, người dân, cảnh sát, quân đội, bộ, giáo sư,
-    nhà ngoại giao, nhà lãnh đạo, nhà nghiên cứu, các nhà khoa học, tổ chức, công ty, ông, bà, tình báo, cuộc thăm dò, văn bản, ước tính, đánh giá, lời kể, thông tin, người đứng đầu, đặc phái viên, hãng, nhà báo, bài viết, bài báo, nghị sĩ`),
+    nhà ngoại giao, nhà lãnh đạo, nhà nghiên cứu, các nhà khoa học, tổ chức, công ty, ông, bà, tình báo, cuộc thăm dò, văn bản, ước tính, đánh giá, lời kể, thông tin, người đứng đầu, đặc phái viên, hãng, nhà báo, bài viết, bài báo, nghị sĩ, phương tây, cộng đồng quốc tế, giới chức, dư luận`),
   notSources:
     forms(`đó, kế hoạch, dự kiến, hướng, lời mời, dõi, thỏa thuận, hiệp ước, hiệp định, công ước, quy định, luật, đạo luật, điều, nghị quyết, lịch trình, chương trình, yêu cầu, hình thức, cách, đuổi,
     nghị định, hiến pháp, nguyên tắc, cơ chế, thông lệ, truyền thống, chân, từng, kịp, đề nghị, thể thức, diện, thời gian, giờ, chính sách, lệnh, quyết định, mô hình, tiêu chuẩn, con đường, hợp đồng, lộ trình`),

@@ -12,13 +12,14 @@ export function readAccording(stage: Stage, cue: FoundCue): Found | null {
   const { tokens, sentences } = stage.text;
   const sentence = sentences[tokens[cue.first]!.sentence]!;
   if (cue.first - sentence.first < 2 && sentence.last - sentence.first < 10) return null; // a credit line
-  const end = sourceEnd(stage, cue.last, sentence.last);
+  const opens = isOpening(stage, cue, sentence.first);
+  const end = sourceEnd(stage, cue.last, sentence.last, opens);
   if (end === cue.last || isNoSource(stage, cue.last)) return null;
   const source = sourceBetween(stage, cue.last, end);
   if (!source) return null;
-  const opens = cue.first - sentence.first <= 3;
+  const after = [",", ":"].includes(tokens[end]?.key ?? "") ? end + 1 : end;
   const content = opens
-    ? { start: tokens[Math.min(end + 1, sentence.last - 1)]!.start, end: sentence.end }
+    ? { start: tokens[Math.min(after, sentence.last - 1)]!.start, end: sentence.end }
     : { start: sentence.start, end: tokens[cue.first - 1]!.start };
   return content.end > content.start ? { cue, source, content, cuts: false } : null;
 }
@@ -30,9 +31,21 @@ function sourceBetween(stage: Stage, first: number, end: number): Source | null 
   return phrase && sourceOf(stage, phrase.first, phrase.last, null);
 }
 
-function sourceEnd(stage: Stage, from: number, end: number): number {
+const soon = 5;
+
+/** Whether what was said stands behind: the cue opens the sentence, but for a few words, or follows another cue. */
+function isOpening(stage: Stage, cue: FoundCue, first: number): boolean {
+  const { tokens } = stage.text;
+  if (cue.first - first <= 3) return true;
+  return cue.first - first <= soon && tokens[cue.first - 1]!.key === ",";
+}
+
+function sourceEnd(stage: Stage, from: number, end: number, opens: boolean): number {
   let at = from;
   while (at < end && ![",", ";", ":", '"'].includes(stage.text.tokens[at]!.key)) at++;
+  const whole = at >= end - 1;
+  const mention = whole && opens ? stage.mentions[stage.mentionAt[from + 1] ?? -1] : undefined;
+  if (mention && mention.last < end - 2) return mention.last;
   return at === end && stage.text.tokens[end - 1]!.key === "." ? at - 1 : at;
 }
 

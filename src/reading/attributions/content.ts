@@ -10,14 +10,9 @@ export function contentOf(stage: Stage, first: number, last: number): Span | nul
   const after = afterCue(stage, last);
   const over = after >= sentence.last || isEnd(stage, last, sentence.last);
   const says = after > last && tokens[last]!.key !== ",";
-  if (quoted && !says && (over || !hasQuotation(stage, after, sentence.last)))
+  if (quoted && !says && (over || stage.quotations[stage.quotationAt[after] ?? -1]?.first !== after))
     return { start: tokens[quoted.first]!.start, end: tokens[quoted.last - 1]!.end };
   if (!over) return { start: tokens[after]!.start, end: tokens[contentEnd(stage, after, sentence.last) - 1]!.end };
   if (tokens[first - 1]?.key !== "," || first - 1 <= sentence.first) return null;
   return { start: sentence.start, end: tokens[first - 2]!.end };
-}
-
-function hasQuotation(stage: Stage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (stage.quotationAt[i]! >= 0) return true;
-  return false;
 }

@@ -20,8 +20,8 @@ export function readCredits(scene: Scene, documentId: string): Attribution[] {
     const source = sources[0];
     if (!source || source.first > cue.last + 2) return [];
     const quote = quoteOf(text, cue.first, cue.last);
-    const name = { ...quoteOf(text, source.first, sources.at(-1)!.last), entity: source.entity };
     const content = { start: 0, end: text.tokens[first]!.start };
+    const name = { ...quoteOf(text, source.first, sources.at(-1)!.last), entity: source.entity };
     const id = `a:credit:${hash(`${documentId}|${quote.start}|${name.text}`)}`;
     return [{ id, document: documentId, source: name, cue: quote, content, manner: "indirect", within: null }];
   });

@@ -44,6 +44,7 @@ function isOpen(stage: Stage, { first, cue, last }: FoundCue): boolean {
 }
 
 function inGroup(stage: Stage, found: FoundCue): FoundCue[] {
+  if (found.cue.kind === "none") return [];
   if (found.cue.kind !== "say") return [found];
   if (!isInflected(stage) || !found.cue.verb) return isNoun(stage, found.first) ? [] : [found];
   const group = groupOf(stage, found.first);

@@ -1,6 +1,6 @@
 import type { SpeechWords } from "../../languages/cues.ts";
 import type { Quote } from "../../model.ts";
-import { buildLexicon, type Lexicon, longestAt } from "../../text/lexicon.ts";
+import { buildLexicon, formKey, type Lexicon, longestAt } from "../../text/lexicon.ts";
 import { quoteOf } from "../../text/text.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
@@ -18,8 +18,10 @@ const longestSource = 16;
 
 /** The subject of a cue at token `cue`, looked for down to token `from`; null where the clause has none. */
 export function subjectOf(scene: Scene, speech: SpeechWords, from: number, cue: FoundCue): Source | null {
-  const last = subjectEnd(scene, speech, from, cue.first);
+  const end = subjectEnd(scene, speech, from, cue.first);
+  const last = scene.text.tokens[end - 1]?.key === "," ? end - 1 : end;
   if (last <= from) return null;
+  if (last < end) return describedSubject(scene, speech, from, last, cue);
   const first = clauseStart(scene, speech, from, last);
   const name = appositionOf(scene, from, first);
   if (name) return sourceOf(scene, name.from, last, name.entity);
@@ -27,6 +29,24 @@ export function subjectOf(scene: Scene, speech: SpeechWords, from: number, cue: 
   const plain = cue.cue.core && last - first <= longestSource && scene.text.tokens[first]!.shape !== "mark";
   return source ?? (plain && last > first ? sourceOf(scene, first, last, null) : null);
 }
+
+/** "X, giám đốc của Y, cho biết": what ends before the comma at token `last`. */
+function describedSubject(scene: Scene, speech: SpeechWords, from: number, last: number, cue: FoundCue): Source | null {
+  if (!cue.cue.core) return null;
+  const { tokens } = scene.text;
+  let begin = last;
+  while (begin > from && last - begin < longestDescription && tokens[begin - 1]!.key !== '"') begin--;
+  for (let at = last - 1; at > begin; at--) {
+    if (tokens[at]!.key !== ",") continue;
+    const name = mentionsIn(scene, begin, at).at(-1);
+    if (name?.type !== "person" || Math.max(name.last, name.to) !== at || tokens[at + 1]!.shape !== "lower") continue;
+    return sourceOf(scene, Math.min(name.from, clauseStart(scene, speech, begin, at)), last, name.entity);
+  }
+  const plain = clauseStart(scene, speech, begin, last);
+  return sourceIn(scene, speech, begin > plain - 12 && tokens[begin]?.shape === "lower" ? begin : plain, last);
+}
+
+const longestDescription = 30;
 
 /** The person whom the words from token `first` on describe: "X, một nhà quan sát ở Macao, nhận định". */
 function appositionOf(scene: Scene, from: number, first: number): Mention | null {
@@ -44,12 +64,35 @@ function subjectEnd(scene: Scene, speech: SpeechWords, from: number, cue: number
   let at = cue;
   while (at > from) {
     const token = scene.text.tokens[at - 1]!;
-    if (scene.timeAt[at - 1]! >= 0 || speech.between.has(token.key) || timeWords.has(token.key)) at--;
+    const aside = asideBefore(scene, speech, at);
+    if (aside > 0) at -= aside;
+    else if (scene.timeAt[at - 1]! >= 0 || speech.between.has(token.key) || timeWords.has(token.key)) at--;
     else if (token.key === "," && scene.timeAt[at - 2]! >= 0) at--;
     else if (token.key === ")") at = bracketStart(scene, from, at);
     else break;
   }
   return at;
+}
+
+const longestAside = 4;
+
+/** How many tokens a phrase like "trước đó" takes that ends before token `end`. */
+function asideBefore(scene: Scene, speech: SpeechWords, end: number): number {
+  const asides = asidesOf(speech);
+  let key = "";
+  for (let size = 1; size <= Math.min(longestAside, end); size++) {
+    key = size === 1 ? scene.text.tokens[end - 1]!.key : `${scene.text.tokens[end - size]!.key} ${key}`;
+    if (asides.has(key)) return size;
+  }
+  return 0;
+}
+
+const asideSets = new Map<SpeechWords, Set<string>>();
+
+function asidesOf(speech: SpeechWords): Set<string> {
+  const set = asideSets.get(speech) ?? new Set(speech.asides.map(formKey));
+  asideSets.set(speech, set);
+  return set;
 }
 
 const timeWords = new Set(["hôm", "vào", "hồi", "on", "lúc"]);
