@@ -24,8 +24,12 @@ export function clusterEvents(happenings: Happening[]): Cluster[] {
       if (!list.includes(group)) list.push(group);
     }
   }
-  return groups.map((group) => ({ event: toEvent(group), happenings: group }));
+  return groups.filter(tellsSomething).map((group) => ({ event: toEvent(group), happenings: group }));
 }
+
+/** What has neither anybody in it nor a day is a claim of its report, but no event to hold against others. */
+const tellsSomething = (group: Happening[]): boolean =>
+  group.some(({ claim, when }) => when !== null || claim.participants.some(({ entity }) => entity !== null));
 
 /** The group that a claim belongs to: by whom it is between; or, for "this agreement", the last of its report. */
 function groupFor(happening: Happening, groups: Happening[][], byKey: Map<string, Happening[][]>): Happening[] {

@@ -2,10 +2,24 @@ import type { EventType } from "../model.ts";
 import type { Happening } from "./happening.ts";
 
 /** How far apart, in days, two accounts of one happening may date it. */
-const slack: Partial<Record<EventType, number>> = { agreement: 120, "rule-change": 400, transfer: 400 };
+const slack: Partial<Record<EventType, number>> = { agreement: 120, "rule-change": 30, transfer: 30 };
 const usualSlack = 7;
 /** How long, in days, a plan may wait for its outcome. */
-const longestPlan = 800;
+const longestPlan: Partial<Record<EventType, number>> = {
+  agreement: 800,
+  visit: 400,
+  meeting: 400,
+  "rule-change": 400,
+};
+const usualPlan = 200;
+/** How far apart, in days, two reports may tell of one happening that neither dates. */
+const undated: Partial<Record<EventType, number>> = {
+  agreement: 1600,
+  dispute: 4000,
+  "military-presence": 400,
+  "transfer-share": 1000,
+};
+const usualUndated = 45;
 
 const isAhead = ({ claim }: Happening): boolean =>
   ["planned", "expected", "possible", "requested"].includes(claim.status);
@@ -39,8 +53,16 @@ function participantsFit(a: Happening, b: Happening): boolean {
     case "coverage":
       return false;
     default:
+      if (sameCast(a, b)) return true;
       return people >= 2 || (people >= 1 && states >= 1 && sameDay(a, b)) || (states >= 2 && sameDay(a, b));
   }
+}
+
+/** Told within days of each other of the very same people, states and places, two of them at least. */
+function sameCast(a: Happening, b: Happening): boolean {
+  const cast = ({ claim }: Happening) => new Set(claim.participants.flatMap(({ entity }) => entity ?? []));
+  const [x, y] = [cast(a), cast(b)];
+  return x.size >= 2 && x.size === y.size && shared(x, y) === x.size && publishedGap(a, b) <= usualSlack;
 }
 
 const sameDay = (a: Happening, b: Happening): boolean =>
@@ -65,12 +87,10 @@ const mattersFit = (a: Happening, b: Happening): boolean =>
   a.matters.size === 0 || b.matters.size === 0 || shared(a.matters, b.matters) > 0;
 
 function timesFit(a: Happening, b: Happening): boolean {
-  const [x, y] = [a.days, b.days];
-  if (x && y) {
-    if (isAhead(a) !== isAhead(b)) return gap(x, y) <= longestPlan;
-    return gap(x, y) <= (slack[a.claim.type] ?? usualSlack);
-  }
-  return publishedGap(a, b) <= (isAhead(a) !== isAhead(b) ? longestPlan : longestPlan * 2);
+  const { type } = a.claim;
+  const plan = isAhead(a) !== isAhead(b) ? (longestPlan[type] ?? usualPlan) : 0;
+  if (a.days && b.days) return gap(a.days, b.days) <= (plan || (slack[type] ?? usualSlack));
+  return publishedGap(a, b) <= (plan || (undated[type] ?? usualUndated));
 }
 
 const gap = (x: { from: number; to: number }, y: { from: number; to: number }): number =>

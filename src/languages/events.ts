@@ -41,6 +41,8 @@ export interface EventWords {
   passive: ReadonlySet<string>;
   /** Words before the doer of a passive. */
   by: ReadonlySet<string>;
+  /** "is meeting": what goes on, by the word before the verb and its ending. */
+  progressive: { auxiliaries: ReadonlySet<string>; ending: string } | null;
   /** Words of a speaker for himself: "chúng tôi". */
   self: ReadonlySet<string>;
   /** Two that were named before: "hai người", "the two sides". */

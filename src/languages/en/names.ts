@@ -95,7 +95,9 @@ export const names: NameWords = {
     supreme-court = supreme court
     delegation = delegation`),
   stateFirst: true,
-  common: words("covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip"),
+  common: words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday asian european african american western eastern northern southern southeast covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip",
+  ),
   credits: words("according source via"),
   publishes: ["reported", "reports", "carried", "ran a story"],
   inside: {
@@ -111,7 +113,7 @@ export const names: NameWords = {
   of: ["of", "of the", "for", "at the", "in"],
   andPost: ["and", "and concurrently"],
   former: ["former", "ex-", "late", "then"],
-  particles: words("bin al el de van von der da dos ben ibn of"),
+  particles: words("bin al el de van von der da dos ben ibn"),
   surnames: words(
     "nguyen tran le pham hoang huynh phan vu vo dang bui ngo duong ly dinh trinh doan kim lee park xi wang li",
   ),

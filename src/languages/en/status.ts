@@ -34,7 +34,7 @@ const statuses: StatusRule[] = [
   },
   {
     pattern:
-      "(is|are|has been|have been|keeps|kept|continues to|continue to|continued to|still|increasingly) (now|currently)? (still)?",
+      "(has been|have been|keeps|kept|continues to|continue to|continued to|still|increasingly|remains|remain) (now|currently)?|(is|are) (now|currently|still)",
     value: "ongoing",
     examples: [["Beijing continues to meet with Moscow.", "meeting ongoing"]],
   },
@@ -80,6 +80,7 @@ export const happenings: EventWords = {
   passive: words("was were been being be"),
   by: words("by"),
   self: words("i we our"),
+  progressive: { auxiliaries: words("is are am be been"), ending: "ing" },
   pairs: {
     person: forms(
       "the two men, the two ministers, the two leaders, both men, the two generals, both ministers, both leaders",

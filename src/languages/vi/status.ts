@@ -82,6 +82,7 @@ export const happenings: EventWords = {
   passive: words("bị được"),
   by: words("do bởi bị"),
   self: words("tôi ta"),
+  progressive: null,
   pairs: {
     person: forms(
       "hai người, hai ông, hai bộ trưởng, hai nhà lãnh đạo, cả hai ông, hai vị, hai thủ tướng, hai ngoại trưởng, hai tướng",

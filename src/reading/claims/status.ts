@@ -57,6 +57,7 @@ export function statusOf(
   const word = before ?? beside ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
   if (isDeniedDeed(trigger, clause) && (!word || word === "happened"))
     return { status: "denied", negated: true, said: true };
+  if (!word && isProgressive(scene, words, trigger)) return { status: "ongoing", negated: false, said: true };
   if (!word) return { status: trigger.rule.value.status ?? own, negated: false, said: false };
   if (word === "not") return { status: "denied", negated: true, said: true };
   if (word === "happened" && noun && eventTypes[trigger.type].state) return { status: own, negated: false, said: true };
@@ -74,6 +75,13 @@ function ofCue(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause
   const ending = found.filter((each) => each.first < clause.first && each.last >= last);
   const word = strength.find((each) => ending.some((one) => one.word === each)) ?? null;
   return word === "not" && speechActs.has(trigger.type) ? null : word;
+}
+
+function isProgressive({ text }: Scene, { progressive }: EventWords, { first }: Trigger): boolean {
+  if (!progressive || first === 0) return false;
+  return (
+    progressive.auxiliaries.has(text.tokens[first - 1]!.key) && text.tokens[first]!.key.endsWith(progressive.ending)
+  );
 }
 
 const speechActs = new Set<EventType>(["request", "rejection", "accusation", "commitment", "coverage"]);

@@ -1,4 +1,4 @@
-import { capitals } from "../../gazetteer/index.ts";
+import { capitals, countryByCode } from "../../gazetteer/index.ts";
 import { languages } from "../../languages/index.ts";
 import type { NameWords } from "../../languages/names.ts";
 import { formKey } from "../../text/lexicon.ts";
@@ -57,7 +57,8 @@ function findEntries(text: Text, pieces: Piece[], words: NameWords): Mention[] {
     const { entry } = word;
     const own = wordsOf(text, first, last);
     if (entry.type === "government" && capitalKeys.has(formKey(own)) && isCity(text, pieces, k, words)) {
-      const place = { type: "place" as const, entity: `place:${slug(own)}`, name: own, country: entry.country };
+      const name = countryByCode.get(entry.country!)?.capital.name ?? own;
+      const place = { type: "place" as const, entity: `place:${slug(name)}`, name, country: entry.country };
       return [mentionOf(text, first, last, place)];
     }
     return [

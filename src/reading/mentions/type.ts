@@ -78,7 +78,7 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
   if (isByline(text, first, last)) return "person";
   if (hasSurname(text, first, last) && isSyllable(text.tokens[last - 1]!)) return "person";
   if (publishes(text, last, words)) return "outlet";
-  return words.intoPlace.has(text.tokens[first - 1]?.key ?? "") ? "place" : null;
+  return null;
 }
 
 const closingLines = 4;
@@ -110,6 +110,7 @@ const publishes = (text: Text, last: number, words: NameWords): boolean =>
 function likelyType(text: Text, first: number, last: number, words: NameWords): EntityType | null {
   const tokens = text.tokens.slice(first, last);
   if (tokens.some((token) => words.common.has(token.key))) return null;
+  if (words.intoPlace.has(text.tokens[first - 1]?.key ?? "")) return "place";
   if (tokens.length === 1) return tokens[0]!.shape === "upper" && tokens[0]!.key.length > 2 ? "organization" : null;
   return tokens.length <= 4 && tokens.some((token) => !isSyllable(token)) ? "person" : null;
 }
