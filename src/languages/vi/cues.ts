@@ -6,19 +6,24 @@ export const speech: SpeechWords = {
     {
       kind: "say",
       forms:
-        forms(`cho biết, cho hay, nói rằng, nói thêm, nói với, nói, tuyên bố, khẳng định, nhấn mạnh, cho rằng, thông báo, thông báo rằng, đưa tin,
-        loan tin, tiết lộ, tiết lộ rằng, đưa tin rằng, khẳng định rằng, xác nhận, xác nhận rằng, nhận định, nhận định rằng, giải thích, giải
-        thích rằng, tin rằng, bày tỏ, lý giải`),
+        forms(`cho biết, cho hay, nói rằng, nói thêm, nói với, nói, cho rằng, thông báo rằng, đưa tin, loan tin, tiết lộ rằng, đưa tin rằng, khẳng
+        định rằng, xác nhận rằng, nhận định rằng, giải thích rằng, tin rằng, viết, xác nhận, nhấn mạnh, bày tỏ`),
+      core: true,
+    },
+    {
+      kind: "say",
+      forms: forms(`tuyên bố, khẳng định, thông báo, tiết lộ, nhận định, giải thích, lý giải`),
+      noun: true,
       core: true,
     },
     {
       kind: "say",
       forms:
-        forms(`dẫn lời, trích lời, dẫn tin, dẫn nguồn tin, dẫn nguồn, dẫn nguồn thạo tin, trích dẫn, dẫn phát biểu, dẫn thông tin, dẫn thông báo, dẫn
+        forms(`dẫn lời, trích lời, dẫn tin, dẫn nguồn tin, dẫn nguồn, trích dẫn, dẫn phát biểu, dẫn thông tin, dẫn thông báo, dẫn
         tuyên bố, phủ nhận, bác bỏ, cáo buộc, chỉ trích, lên án, cảnh báo, kêu gọi, yêu cầu, đề nghị, cho thấy, hối thúc, thúc giục, khuyên, khuyến cáo,
         bình luận, đánh giá, đánh giá cao, phát biểu, nghi ngờ, ước tính, dự đoán, dự báo, công bố, trả lời, phản đối, đề cập, đề cập đến, khen
         ngợi, ca ngợi, ám chỉ, chỉ ra, lưu ý, cam kết, thừa nhận, tố cáo, tố, nêu rõ, nêu, đề xuất, phàn nàn, tái khẳng định, đề cao, mô tả,
-        miêu tả, loại trừ, báo cáo, lập luận, cho là, viết, quả quyết, kết luận, phản ánh, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại,
+        miêu tả, loại trừ, báo cáo, lập luận, cho là, quả quyết, kết luận, phản ánh, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại,
         coi đây là, phát hiện ra, ví von, ví như, bao biện, phản bác, tiết lộ với`),
     },
     {

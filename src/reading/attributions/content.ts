@@ -10,9 +10,16 @@ export function contentOf(stage: Stage, first: number, last: number): Span | nul
   const after = afterCue(stage, last);
   const over = after >= sentence.last || isEnd(stage, last, sentence.last);
   const says = after > last && tokens[last]!.key !== ",";
-  if (quoted && !says && (over || stage.quotations[stage.quotationAt[after] ?? -1]?.first !== after))
+  if (quoted && !says && (over || (isBeside(stage, quoted.last, last) && !startsQuotation(stage, after))))
     return { start: tokens[quoted.first]!.start, end: tokens[quoted.last - 1]!.end };
   if (!over) return { start: tokens[after]!.start, end: tokens[contentEnd(stage, after, sentence.last) - 1]!.end };
   if (tokens[first - 1]?.key !== "," || first - 1 <= sentence.first) return null;
   return { start: sentence.start, end: tokens[first - 2]!.end };
 }
+
+/** Whether a quotation that ends at a token belongs to the sentence of the telling. */
+const isBeside = (stage: Stage, quoted: number, last: number): boolean =>
+  stage.text.tokens[quoted - 1]!.sentence === stage.text.tokens[last - 1]!.sentence;
+
+const startsQuotation = (stage: Stage, at: number): boolean =>
+  stage.quotations[stage.quotationAt[at] ?? -1]?.first === at;

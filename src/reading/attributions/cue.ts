@@ -46,12 +46,13 @@ function isOpen(stage: Stage, { first, cue, last }: FoundCue): boolean {
 function inGroup(stage: Stage, found: FoundCue): FoundCue[] {
   if (found.cue.kind === "none") return [];
   if (found.cue.kind !== "say") return [found];
-  if (!isInflected(stage) || !found.cue.verb) return isNoun(stage, found.first) ? [] : [found];
+  if (!isInflected(stage) || !found.cue.verb) return isNoun(stage, found) ? [] : [found];
   const group = groupOf(stage, found.first);
   return stands(stage, found, group) ? [{ ...found, first: group.first, group }] : [];
 }
 
-function isNoun(stage: Stage, first: number): boolean {
+function isNoun(stage: Stage, { first, cue }: FoundCue): boolean {
+  if (cue.core && !cue.noun) return false;
   const before = stage.text.tokens[first - 1];
   const sameSentence = before?.sentence === stage.text.tokens[first]!.sentence;
   return sameSentence && before!.shape === "lower" && stage.speech.nounAfter.has(before!.key);

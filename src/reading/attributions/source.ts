@@ -39,7 +39,7 @@ function describedSubject(scene: Scene, speech: SpeechWords, from: number, last:
   for (let at = last - 1; at > begin; at--) {
     if (tokens[at]!.key !== ",") continue;
     const name = mentionsIn(scene, begin, at).at(-1);
-    if (name?.type !== "person" || Math.max(name.last, name.to) !== at || tokens[at + 1]!.shape !== "lower") continue;
+    if (name?.type !== "person" || (name.last !== at && name.to <= at) || tokens[at + 1]!.shape !== "lower") continue;
     return sourceOf(scene, Math.min(name.from, clauseStart(scene, speech, begin, at)), last, name.entity);
   }
   const plain = clauseStart(scene, speech, begin, last);
@@ -119,7 +119,7 @@ function clauseStart(scene: Scene, speech: SpeechWords, from: number, last: numb
 
 /** The speaker among tokens [first, last): the first named one, or a noun for speakers without a name. */
 export function sourceIn(scene: Scene, speech: SpeechWords, first: number, last: number): Source | null {
-  const named = mentionsIn(scene, first, last).filter(isSpeaker);
+  const named = mentionsIn(scene, first, last).filter((mention) => isSpeaker(mention) && !isChannel(scene, mention));
   const begins = scene.text.tokens[first];
   const adverbial = begins !== undefined && (speech.clause.has(begins.key) || intro.has(begins.key));
   const mention = adverbial ? named.at(-1) : titled(named);
@@ -128,6 +128,10 @@ export function sourceIn(scene: Scene, speech: SpeechWords, first: number, last:
   const start = mention.type === "person" || from - first > 5 || adverbial ? from : skipIntro(scene, first, from);
   return sourceOf(scene, start, Math.min(Math.max(mention.last, start + 1), last), mention.entity);
 }
+
+/** "Trên Twitter", "với AFP": where it was said, not who said it. */
+const isChannel = (scene: Scene, { type, first }: Mention): boolean =>
+  type === "outlet" && ["trên", "với"].includes(scene.text.tokens[first - 1]?.key ?? "");
 
 const intro = new Set([
   "tại",
