@@ -4,6 +4,7 @@ import { isCapital, isWord, type Token } from "../../text/token.ts";
 
 const longestName = 6;
 const longestBody = 14;
+const longestWord = 12;
 
 /** Whether a token can be a Vietnamese syllable by its letters (tones aside). */
 export function isSyllable(token: Token): boolean {
@@ -37,22 +38,18 @@ function nextPart(tokens: Token[], at: number, words: NameWords): number {
   return particle ? at : -1;
 }
 
-/** The end of one written word: "I-du-trư", "Jean-Yves", "Al-Assad", "Nanggala-402". */
+/** The end of one written word: "I-du-trư", "Jean-Yves", "Al-Assad", "Nanggala-402", "N'Djamena". */
 function wordEnd(tokens: Token[], first: number): number {
   let at = first + 1;
-  while (
-    tokens[at]?.key === "-" &&
-    !tokens[at]!.spaced &&
-    tokens[at + 1] &&
-    !tokens[at + 1]!.spaced &&
-    (isWord(tokens[at + 1]) || tokens[at + 1]!.shape === "number")
-  ) {
-    at += 2;
-  }
-  if (tokens[at]?.key === "'" && !tokens[at]!.spaced && isCapital(tokens[at + 1]) && !tokens[at + 1]!.spaced) {
-    return wordEnd(tokens, at + 1);
-  }
+  while (at - first < longestWord && goesOn(tokens, at)) at += 2;
   return at;
+}
+
+/** Whether a hyphen or an apostrophe at token `at` ties what follows to the word before it. */
+function goesOn(tokens: Token[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (!mark || mark.spaced || !next || next.spaced) return false;
+  return mark.key === "-" ? isWord(next) || next.shape === "number" : mark.key === "'" && isCapital(next);
 }
 
 /**
