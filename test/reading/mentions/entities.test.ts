@@ -28,9 +28,9 @@ test.each([
 
 test.each([
   ["vi", "Tokyo và Hà Nội đã đồng ý.", ["Tokyo = gov:JP", "Hà Nội = gov:VN"]],
-  ["vi", "Ông Suga đến Hà Nội.", ["Hà Nội = place:ha-noi"]],
+  ["vi", "Ông Suga đến Hà Nội.", ["Hà Nội = place:hanoi"]],
   ["vi", "Hội nghị diễn ra tại Tokyo.", ["Tokyo = place:tokyo"]],
-  ["vi", "Thủ đô Bắc Kinh có tuyết.", ["Bắc Kinh = place:bac-kinh"]],
+  ["vi", "Thủ đô Bắc Kinh có tuyết.", ["Bắc Kinh = place:beijing"]],
   ["vi", "Bắc Kinh phản đối tuyên bố của Washington.", ["Bắc Kinh = gov:CN", "Washington = gov:US"]],
   ["en", "Tokyo agreed with Hanoi.", ["Tokyo = gov:JP", "Hanoi = gov:VN"]],
   ["en", "They met in Tokyo.", ["Tokyo = place:tokyo"]],
