@@ -11,7 +11,7 @@ export function collate(unordered: Reading[]): Dossier {
   const ordered = [...unordered].sort(byPublication);
   const identity = identify(ordered);
   const readings = ordered.map((reading) => withIdentity(reading, identity.of));
-  const clusters = clusterEvents(happeningsOf(readings));
+  const clusters = clusterEvents(happeningsOf(readings, identity));
   const coverage = coverageOf(readings, clusters);
   return {
     format: "doichieu/dossier@1",

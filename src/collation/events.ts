@@ -3,7 +3,7 @@ import { hash } from "../hash.ts";
 import type { Edtf, Event, Status } from "../model.ts";
 import { progress } from "../scheme/events.ts";
 import { firstDay, type Happening } from "./happening.ts";
-import { isSame } from "./same.ts";
+import { isSame, timesFit } from "./same.ts";
 
 /** One happening with all the claims that tell of it, in the order of publication. */
 export interface Cluster {
@@ -34,13 +34,17 @@ const tellsSomething = (group: Happening[]): boolean =>
 /** The group that a claim belongs to: by whom it is between; or, for "this agreement", the last of its report. */
 function groupFor(happening: Happening, groups: Happening[][], byKey: Map<string, Happening[][]>): Happening[] {
   const candidates = new Set(keysOf(happening).flatMap((key) => byKey.get(key) ?? []));
-  for (const group of candidates) if (group.some((other) => isSame(other, happening))) return group;
+  for (const group of candidates) if (belongs(happening, group)) return group;
   const group = pointsBack(happening) ? lastOfReport(happening, groups) : undefined;
   if (group) return group;
   const fresh: Happening[] = [];
   groups.push(fresh);
   return fresh;
 }
+
+/** Like one of the group, and not against the time of any. */
+const belongs = (happening: Happening, group: Happening[]): boolean =>
+  group.some((other) => isSame(other, happening)) && group.every((other) => timesFit(other, happening));
 
 const keysOf = ({ claim, states, people }: Happening): string[] =>
   [...states, ...people].map((participant) => `${claim.type} ${participant}`);

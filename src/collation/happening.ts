@@ -2,16 +2,18 @@ import { type Days, daysOf } from "../edtf.ts";
 import { fold } from "../fold.ts";
 import type { Attribution, Claim, Document, Edtf, Reading } from "../model.ts";
 import { matters } from "../scheme/matters.ts";
-import { stateOf } from "./identity.ts";
+import { type Identity, stateOf } from "./identity.ts";
 
 /** A claim with what it takes to hold it against others. */
 export interface Happening {
   claim: Claim;
   document: Document;
-  /** ISO codes of the states that take part. */
+  /** ISO codes of the states that take part, themselves or by their people, bodies and places. */
   states: Set<string>;
   /** Ids of the people and bodies that take part. */
   people: Set<string>;
+  /** ISO codes, or ids where none is known, of where somebody goes. */
+  goals: Set<string>;
   when: Edtf | null;
   days: Days | null;
   /** Ids of scheme/matters. */
@@ -25,13 +27,15 @@ export interface Happening {
 const anaphors = / (?:nay|noi tren|do|this|the) /u;
 
 /** The claims of readings, in the order of the readings, then of the text. Those of headlines are held apart. */
-export function happeningsOf(readings: Reading[]): Happening[] {
+export function happeningsOf(readings: Reading[], { entities }: Identity): Happening[] {
+  const countries = new Map(entities.map(({ id, country }) => [id, country]));
+  const stateIn: StateOf = (id) => stateOf(id) ?? countries.get(id) ?? null;
   return readings.flatMap((reading) => {
     const times = new Map(reading.times.map((time) => [time.id, time.edtf]));
     const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]));
     return reading.claims
       .filter((claim) => !claim.inHeadline)
-      .map((claim) => toHappening(reading.document, claim, times.get(claim.time ?? "") ?? null, attributions));
+      .map((claim) => toHappening(reading.document, claim, times.get(claim.time ?? "") ?? null, attributions, stateIn));
   });
 }
 
@@ -47,13 +51,15 @@ function toHappening(
   claim: Claim,
   when: Edtf | null,
   attributions: Map<string, Attribution>,
+  stateIn: StateOf,
 ): Happening {
   const ids = claim.participants.flatMap(({ entity, role }) => (entity && role !== "instrument" ? [entity] : []));
   const last = attributions.get(claim.saidBy.at(-1) ?? "");
   return {
     claim,
     document,
-    states: new Set(ids.flatMap((id) => stateOf(id) ?? [])),
+    states: new Set(ids.flatMap((id) => stateIn(id) ?? [])),
+    goals: new Set(goalsOf(claim).map((id) => stateIn(id) ?? id)),
     people: new Set(ids.filter((id) => id.startsWith("person:") || id.startsWith("org:"))),
     when,
     days: when ? daysOf(when) : null,
@@ -62,6 +68,11 @@ function toHappening(
     origin: claim.saidBy.length === 0 ? document.outlet : (last?.source?.entity ?? null),
   };
 }
+
+type StateOf = (id: string) => string | null;
+
+const goalsOf = ({ participants }: Claim): string[] =>
+  participants.flatMap(({ role, entity }) => (entity && (role === "target" || role === "place") ? [entity] : []));
 
 function mattersOf(text: string): Set<string> {
   const folded = ` ${fold(text)} `;

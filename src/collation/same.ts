@@ -73,24 +73,26 @@ const sameDay = (a: Happening, b: Happening): boolean =>
   b.days.from <= a.days.to;
 
 function placesFit(a: Happening, b: Happening): boolean {
-  const goals = ({ claim }: Happening) =>
-    new Set(
-      claim.participants
-        .filter(({ role }) => role === "target" || role === "place")
-        .map(({ entity }) => entity?.slice(-2)),
-    );
-  const [x, y] = [goals(a), goals(b)];
-  return x.size === 0 || y.size === 0 || shared(x, y) > 0;
+  return a.goals.size === 0 || b.goals.size === 0 || shared(a.goals, b.goals) > 0;
 }
 
 const mattersFit = (a: Happening, b: Happening): boolean =>
   a.matters.size === 0 || b.matters.size === 0 || shared(a.matters, b.matters) > 0;
 
-function timesFit(a: Happening, b: Happening): boolean {
+/** Whether two accounts can be of one time: a plan may wait, and what is dated twice may differ a little. */
+export function timesFit(a: Happening, b: Happening): boolean {
   const { type } = a.claim;
   const plan = isAhead(a) !== isAhead(b) ? (longestPlan[type] ?? usualPlan) : 0;
+  if (plan > 0 && !(isAhead(a) ? follows(a, b) : follows(b, a))) return false;
   if (a.days && b.days) return gap(a.days, b.days) <= (plan || (slack[type] ?? usualSlack));
   return publishedGap(a, b) <= (plan || (undated[type] ?? usualUndated));
+}
+
+/** An outcome does not come before what was planned for, nor before the plan was told. */
+function follows(plan: Happening, outcome: Happening): boolean {
+  const from = plan.days && Number.isFinite(plan.days.from) ? plan.days.from : daySaid({ ...plan, days: null });
+  const to = outcome.days?.to ?? daySaid(outcome);
+  return from === null || to === null || to >= from - usualSlack;
 }
 
 const gap = (x: { from: number; to: number }, y: { from: number; to: number }): number =>

@@ -8,6 +8,8 @@ export interface ListWords {
   rest: string[];
   /** Between two parts of one list: "cũng như", "as well as". */
   links: string[];
+  /** Between a number and the list that it counts: ":", "gồm", "namely". */
+  introductions: string[];
   /** At the head of a sentence that goes on with a list: "những nước khác". */
   others: string[];
 }

@@ -40,6 +40,8 @@ export interface TimeValue {
   before?: true;
   /** A stretch of so many units, up to (-1) or from (1) what it is counted from, or at the start or end of the rest. */
   span?: { unit: TimeUnit; n: number; way: -1 | 1 | "start" | "end" };
+  /** Up to it, itself included: "by March 2023". */
+  until?: true;
   /** From it on: "năm 2014 đến nay". */
   since?: true;
   /** The same stretch as the last one of the text, of another year. */

@@ -2,7 +2,7 @@ import { hash } from "../hash.ts";
 import { languages } from "../languages/index.ts";
 import type { ListWords } from "../languages/lists.ts";
 import type { Attribution, Claim, Figure, MemberList } from "../model.ts";
-import { quoteAt } from "../text/text.ts";
+import { quoteAt, tokenAt } from "../text/text.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { Scene } from "./scene.ts";
 
@@ -58,7 +58,8 @@ function isOpen(scene: Scene, run: Run, words: ListWords): boolean {
       .slice(Math.max(0, from), to)
       .map((token) => token.key)
       .join(" ")} `;
-  const before = keys(run.first - 3, run.first);
+  const links = words.links.filter((link) => link.includes(" ") && !words.opening.includes(link)); // "cũng như" opens none
+  const before = links.reduce((left, link) => left.replace(` ${link} `, " "), keys(run.first - 3, run.first));
   const after = keys(run.last, run.last + 6);
   return (
     words.opening.some((form) => before.includes(` ${form} `)) ||
@@ -146,12 +147,27 @@ const leftOut = (claim: Claim, documentId: string): MemberList["without"] =>
 /** How many sentences before a list its count may stand. */
 const reach = 3;
 
-/** The figure that counts the members: one that agrees with them before one that stands nearest. */
+/** The figure that counts the members: one that agrees with them, or the nearest that introduces them. */
 function countOf(scene: Scene, figures: Figure[], run: Run): Figure | undefined {
   const start = scene.text.tokens[run.first]!.start;
   const from = scene.text.sentences[Math.max(0, scene.text.tokens[run.first]!.sentence - reach)]!.start;
   const near = figures.filter((figure) => figure.unit === "country" && figure.start >= from && figure.end <= start);
-  return near.find((figure) => figure.value === distinct(run.members)) ?? near.at(-1);
+  const last = near.at(-1);
+  return (
+    near.find((figure) => figure.value === distinct(run.members)) ??
+    (last && introduces(scene, last, run) ? last : undefined)
+  );
+}
+
+/** How many tokens may stand between a number and its list. */
+const nearby = 12;
+
+function introduces(scene: Scene, figure: Figure, run: Run): boolean {
+  const { introductions } = (languages[scene.text.language] ?? languages.en!).lists;
+  const first = tokenAt(scene.text, figure.end);
+  const between = scene.text.tokens.slice(first, run.first).map((token) => token.key);
+  const joined = ` ${between.join(" ")} `;
+  return between.length <= nearby && introductions.some((form) => joined.includes(` ${form} `));
 }
 
 /** Omissions that stand without a list of what was named. */

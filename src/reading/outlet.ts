@@ -23,6 +23,7 @@ export function readCreditsOf(report: Report, scene: Scene, attributions: Attrib
     .filter(({ type }) => type === "coverage")
     .flatMap(({ participants }) => participants.flatMap(({ entity }) => entity ?? []));
   const credited = [
+    ...bracketed(scene),
     ...line.map((mention) => mention.entity),
     ...[...sources, ...told].filter((id) => isOutlet(scene, id)),
   ];
@@ -60,6 +61,15 @@ function creditLine(scene: Scene): Mention[] {
     if (named.length > 1 && text.tokens.slice(first, last).some((token) => token.key === "/")) return named;
   }
   return [];
+}
+
+/** A closing line "(Eastwire)": whose text the report is. */
+function bracketed(scene: Scene): string[] {
+  return scene.text.sentences.slice(-closingLines).flatMap(({ first, last }) => {
+    const name = mentionsIn(scene, first + 1, last)[0];
+    const alone = name?.type === "outlet" && scene.text.tokens[first]!.key === "(" && name.last === last - 1;
+    return alone ? [name.entity] : [];
+  });
 }
 
 const isSentence = (text: Text, first: number, last: number): boolean =>

@@ -12,11 +12,17 @@ const done = (cluster: Cluster): Happening[] => cluster.happenings.filter(({ cla
 
 function dates(collated: Collated, cluster: Cluster): Finding[] {
   const dated = done(cluster).filter(({ days }) => days);
-  for (const [i, a] of dated.entries()) {
-    const b = dated.slice(i + 1).find((other) => apart(a, other) && a.document.id !== other.document.id);
-    if (b) return [contradiction(collated, cluster, a, b, `${a.when}`, `${b.when}`)];
-  }
-  return [];
+  const rivals = dated.filter((a) => dated.some((b) => apart(a, b) && a.document.id !== b.document.id));
+  return rivals.length > 0
+    ? [
+        contradiction(
+          collated,
+          cluster,
+          rivals,
+          rivals.map(({ when }) => `${when}`),
+        ),
+      ]
+    : [];
 }
 
 const apart = (a: Happening, b: Happening): boolean => a.days!.to < b.days!.from || b.days!.to < a.days!.from;
@@ -25,31 +31,24 @@ const apart = (a: Happening, b: Happening): boolean => a.days!.to < b.days!.from
 function whether(collated: Collated, cluster: Cluster): Finding[] {
   const denied = cluster.happenings.find(({ claim }) => claim.status === "denied");
   const happened = done(cluster).find(({ document, days }) => document.id !== denied?.document.id && days);
-  if (!denied?.days || !happened) return [];
-  return apart(denied, happened)
-    ? []
-    : [contradiction(collated, cluster, happened, denied, happened.claim.trigger.text, denied.claim.text)];
+  if (!denied?.days || !happened || apart(denied, happened)) return [];
+  return [contradiction(collated, cluster, [happened, denied], [happened.claim.trigger.text, denied.claim.text])];
 }
 
-function contradiction(
-  { identity }: Collated,
-  { event }: Cluster,
-  a: Happening,
-  b: Happening,
-  x: string,
-  y: string,
-): Finding {
+function contradiction({ identity }: Collated, { event }: Cluster, rivals: Happening[], versions: string[]): Finding {
+  const claims = rivals.map(({ claim }) => claim);
   const entities = event.participants.map(({ entity }) => entity);
   const who = namesOf(identity, entities);
+  const told = [...new Set(versions)];
   return finding({
     kind: "contradiction",
-    claims: [a.claim.id, b.claim.id],
-    documents: documentsOf([a.claim, b.claim]),
+    claims: claims.map(({ id }) => id),
+    documents: documentsOf(claims),
     entities,
     says: {
-      vi: `Các bản tin không khớp về “${a.claim.trigger.text}” (${who}): ${x} và ${y}.`,
-      en: `Reports disagree on “${a.claim.trigger.text}” (${who}): ${x} and ${y}.`,
+      vi: `Các bản tin không khớp về “${claims[0]!.trigger.text}” (${who}): ${told.join("; ")}.`,
+      en: `Reports disagree on “${claims[0]!.trigger.text}” (${who}): ${told.join("; ")}.`,
     },
-    evidence: [placeOf(a.claim), placeOf(b.claim)],
+    evidence: claims.map(placeOf),
   });
 }

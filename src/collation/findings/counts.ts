@@ -1,4 +1,4 @@
-import type { Figure, Finding, MemberList, Reading } from "../../model.ts";
+import type { Finding, MemberList, Reading } from "../../model.ts";
 import { type Collated, finding, namesOf, placeOf } from "./finding.ts";
 
 /** Lists held against the number that the text gives of their members. */
@@ -8,7 +8,7 @@ export const findCounts = (collated: Collated): Finding[] =>
 function counted({ identity }: Collated, reading: Reading, list: MemberList): Finding | null {
   const figure = reading.figures.find((each) => each.id === list.figure);
   const count = list.members.length;
-  if (!figure || list.open || figure.bound !== "exact" || !isCount(figure, list)) return null;
+  if (!figure || list.open || figure.bound !== "exact") return null;
   const entities = list.members.map(({ entity }) => entity);
   const fits = figure.value === count;
   return finding({
@@ -28,9 +28,3 @@ function counted({ identity }: Collated, reading: Reading, list: MemberList): Fi
     evidence: [placeOf(figure), placeOf(list)],
   });
 }
-
-/** How far before a list, in code units, a number that does not agree may stand and still be its count. */
-const near = 80;
-
-const isCount = (figure: Figure, list: MemberList): boolean =>
-  figure.value === list.members.length || (list.start - figure.end <= near && list.start >= figure.end);

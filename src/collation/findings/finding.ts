@@ -22,8 +22,10 @@ export const placeOf = ({ document, start, end, text }: Evidence): Evidence => (
 
 export const documentsOf = (claims: Claim[]): string[] => [...new Set(claims.map((claim) => claim.document))];
 
-/** Names of entities for a sentence. */
+/** Names of entities for a sentence, each once: a country and its government are one there. */
 export function namesOf(identity: Identity, ids: string[]): string {
   const byId = new Map(identity.entities.map((entity) => [entity.id, entity.name]));
-  return ids.map((id) => byId.get(id) ?? id.replace(/^[a-z]+:/u, "")).join(", ");
+  const nameOf = (id: string) =>
+    byId.get(id.replace(/^gov:/u, "country:")) ?? byId.get(id) ?? id.replace(/^[a-z]+:/u, "");
+  return [...new Set(ids.map(nameOf))].join(", ");
 }

@@ -17,7 +17,7 @@ export function findSharedOrigins(collated: Collated): Finding[] {
     }
   }
   const shared = [...groups].map(([origin, readings]) => toFinding(collated, origin, [...readings]));
-  return [...shared, ...copies(collated)];
+  return [...shared, ...copies(collated)].filter(({ entities }) => new Set(entities).size > 1);
 }
 
 function toFinding({ identity }: Collated, origin: string | null, readings: Reading[]): Finding {
@@ -55,10 +55,17 @@ function copies(collated: Collated): Finding[] {
   );
 }
 
-/** The outlet of the two, or a relay of both, that the text comes from. */
-const wireOf = (a: Reading, b: Reading): string | null =>
-  a.document.relays.find((id) => b.document.relays.includes(id) || id === b.document.outlet) ??
-  b.document.relays.find((id) => id === a.document.outlet) ??
+/** Where the text of two comes from: the one of them that the other credits, or whom either credits for its whole text. */
+function wireOf(a: Reading, b: Reading): string | null {
+  const [x, y] = [a.document, b.document];
+  if (y.outlet && x.relays.includes(y.outlet)) return y.outlet;
+  if (x.outlet && y.relays.includes(x.outlet)) return x.outlet;
+  return credited(a) ?? credited(b) ?? x.relays.find((id) => y.relays.includes(id)) ?? null;
+}
+
+/** The source of a closing credit line, whose content is the whole text before it. */
+const credited = ({ attributions, document }: Reading): string | null =>
+  attributions.find(({ content }) => content.start === 0 && content.end > document.text.length * 0.8)?.source?.entity ??
   null;
 
 function shinglesOf(text: string): Set<string> {

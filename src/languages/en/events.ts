@@ -22,9 +22,15 @@ export const events: EventRule[] = [
     examples: [["The agreement between Japan and Vietnam was signed in Hanoi.", "agreement happened"]],
   },
   {
-    pattern: "(agreed|agree|agrees|agreeing) (in principle|on|upon|to)",
+    // what is agreed in principle is yet to be concluded
+    pattern: "(agreed|agree|agrees|agreeing|agreement) in principle",
+    value: { type: "agreement", status: "expected" },
+    examples: [["Japan and Vietnam agreed in principle on the transfer of equipment.", "agreement expected"]],
+  },
+  {
+    pattern: "(agreed|agree|agrees|agreeing) (on|upon|to)",
     value: { type: "agreement" },
-    examples: [["Japan and Vietnam agreed in principle on the transfer of equipment.", "agreement happened"]],
+    examples: [["Japan and Vietnam agreed on a plan.", "agreement happened"]],
   },
   {
     pattern:

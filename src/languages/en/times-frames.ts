@@ -37,6 +37,11 @@ export const enTimeFrames: TimeRule[] = [
     examples: [["before March 2023", "before March 2023 = ../2023-02"]],
   },
   {
+    pattern: "by (the end of)? {time}",
+    value: { until: true },
+    examples: [["to be decided by March 2023", "by March 2023 = ../2023-03"]],
+  },
+  {
     pattern: "(circa|around|about) {time}",
     value: { vague: true },
     examples: [["around 2010", "around 2010 = 2010~"]],

@@ -161,12 +161,12 @@ export const enRelativeRules: TimeRule[] = [
   {
     pattern: "{part} the {period}",
     value: { by: 0, from: "here" },
-    examples: [["by the end of the month", "the end of the month = 2021-04-30~"]],
+    examples: [["until the end of the month", "the end of the month = 2021-04-30~"]],
   },
   {
     pattern: "(the)? {period} ' s end",
     value: { by: 0, part: "end", from: "here" },
-    examples: [["by year's end", "year's end = 2021-12~"]],
+    examples: [["until year's end", "year's end = 2021-12~"]],
   },
   {
     pattern: "the (following|next) {period}",

@@ -66,6 +66,13 @@ export const speech: SpeechWords = {
   notSources:
     forms(`đó, kế hoạch, dự kiến, hướng, lời mời, dõi, thỏa thuận, hiệp ước, hiệp định, công ước, quy định, luật, đạo luật, điều, nghị quyết, lịch trình, chương trình, yêu cầu, hình thức, cách, đuổi,
     nghị định, hiến pháp, nguyên tắc, cơ chế, thông lệ, truyền thống, chân, từng, kịp, đề nghị, thể thức, diện, thời gian, giờ, chính sách, lệnh, quyết định, mô hình, tiêu chuẩn, con đường, hợp đồng, lộ trình`),
+  beforeTime: words("hôm vào hồi lúc"),
+  intro: words("tại ở trong sau trước với về từ"),
+  media: words("trên"),
+  listeners: words("với"),
+  within: words("trong"),
+  counts: words("một các những nhiều"),
+  ties: words(", và nhưng"),
   nounAfter: words(
     "các những một hai bản lời sự ra theo trong về trước mọi loạt vụ bài cuộc việc nhiều hàng này theo qua đáp khi tin bác phủ phản số có cùng",
   ),

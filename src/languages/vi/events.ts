@@ -16,6 +16,11 @@ export const events: EventRule[] = [
     examples: [["Hiệp định này được ký kết tại Hà Nội.", "agreement happened"]],
   },
   {
+    pattern: "ký (bán|mua|chuyển giao|xuất khẩu) ..3 (vũ khí|khí tài|thiết bị|trang bị|máy bay|tàu|tên lửa)",
+    value: { type: "agreement" },
+    examples: [["Nhật Bản ký bán vũ khí cho Việt Nam.", "agreement happened"]],
+  },
+  {
     pattern: "ký (chính thức|tại|hồi|vào|trong|tắt)",
     value: { type: "agreement" },
     examples: [["Văn kiện được Nga và Mỹ ký chính thức hôm qua.", "agreement happened"]],

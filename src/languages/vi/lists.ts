@@ -1,7 +1,7 @@
 import type { ListWords } from "../lists.ts";
 
 export const lists: ListWords = {
-  joints: new Set([",", "và", "cùng", "với", ";", "hay", "hoặc"]),
+  joints: new Set([",", "và", "cùng", "với", "hay", "hoặc"]),
   opening: ["như", "chẳng hạn", "trong đó có", "gồm cả", "kể cả", "có"],
   rest: [
     "…",
@@ -18,6 +18,7 @@ export const lists: ListWords = {
     "cùng nhiều nước",
   ],
   links: ["cũng như", "như", "bao gồm", "gồm", "cùng", "và", "cộng với", "ngoài ra"],
+  introductions: [":", "gồm", "bao gồm", "là", "có", "tức", "gồm có"],
   others: [
     "những nước khác",
     "các nước khác",

@@ -132,7 +132,7 @@ export const names: NameWords = {
     nam: ["giới", "sinh"],
     mỹ: ["thuật", "phẩm", "nhân"],
     úc: [],
-    nhật: ["báo", "ký", "thực", "trình"],
+    nhật: ["báo", "thực", "trình"],
     hàn: ["gắn"],
     lào: ["xào"],
   },

@@ -15,6 +15,8 @@ function simple(value: TimeValue, base: Base | null, cue: Cue): Point | null {
   if (point && base && value.part) point = partOf(lastPart(value, base, cue, point), value.part);
   else if (point && value.part) point = partOf(point, value.part);
   if (point && value.vague && !value.clock && !value.part) point = aboutPoint(point);
+  if (point && value.until)
+    point = { ...point, from: Number.NEGATIVE_INFINITY, edtf: `../${point.edtf.replace(/[~?%]$/u, "")}` };
   if (point && value.since) point = { ...point, to: Number.POSITIVE_INFINITY, edtf: `${point.edtf}/..` };
   return point && (value.before ? beforePoint(point) : point);
 }
