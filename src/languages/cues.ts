@@ -32,6 +32,10 @@ export interface PhraseWords {
   pronouns: ReadonlySet<string>;
   /** Words that begin a clause about the noun before them: "who". */
   relatives: ReadonlySet<string>;
+  /** Pronouns of whom something was told: "me". */
+  objects: ReadonlySet<string>;
+  /** Words that begin another noun phrase: "the". */
+  articles: ReadonlySet<string>;
   /** Words that tie two subjects or two verbs: "and". */
   ties: ReadonlySet<string>;
   /** Words that begin a phrase which is no subject: "in", "during". */
@@ -52,6 +56,20 @@ export interface SpeechWords {
   between: ReadonlySet<string>;
   /** Phrases that may stand there: "trước đó". */
   asides: string[];
+  /** Words before a time: "hôm". */
+  beforeTime: ReadonlySet<string>;
+  /** Words that begin what stands before a subject: "tại", "after". */
+  intro: ReadonlySet<string>;
+  /** Words before where something was said or written: "trên" Twitter. */
+  media: ReadonlySet<string>;
+  /** Words before whom it was said to: "với" AFP. */
+  listeners: ReadonlySet<string>;
+  /** Words between a noun for speakers and where they belong: "nguồn tin trong chính quyền". */
+  within: ReadonlySet<string>;
+  /** Words before a noun that tell how many: "các". */
+  counts: ReadonlySet<string>;
+  /** What stands before a second verb of the same subject: ",", "và". */
+  ties: ReadonlySet<string>;
   /** Words that begin a new clause. */
   clause: ReadonlySet<string>;
   /** Nouns for sources without a name: "nguồn tin", "officials". */

@@ -69,6 +69,13 @@ export const speech: SpeechWords = {
   notSources: forms(
     "law, plan, the law, the plan, plans, schedule, the schedule, the agreement, the treaty, the terms, rules, the rules, custom, which",
   ),
+  beforeTime: words("on in at since"),
+  intro: words("at in on after before during by for"),
+  media: words("on"),
+  listeners: words("to with"),
+  within: words("in inside"),
+  counts: words("a an one two some several many"),
+  ties: words(", and but"),
   nounAfter: words(
     "the a an its their his her these those such of any no some many several other by on into from including foreign news new media latest my your our this that every each false more less most very two three recent",
   ),
@@ -81,6 +88,8 @@ export const speech: SpeechWords = {
     adverb: "ly",
     pronouns: words("he she they it i we you who one others some many most all everyone nobody"),
     relatives: words("who which that"),
+    objects: words("me him her them us you"),
+    articles: words("the a an his her their its to there"),
     ties: words("and or but"),
     prepositions: words(
       "in on at during after before by for with under since while when as until from through against about despite among between following unlike like over to per upon without within amid",

@@ -42,7 +42,7 @@ function handOn(stage: Stage, found: Found[]): void {
   found.forEach((each, i) => {
     if (each.cue.cue.kind !== "according" || each.cue.cue.verb !== "ing") return;
     const beside = [found[i + 1], found[i - 1]].find((other) => sentenceOf(other) === sentenceOf(each));
-    if (!beside || beside.cue.cue.kind !== "say") return;
+    if (beside?.cue.cue.kind !== "say") return;
     each.content = beside.content;
     each.through = beside;
   });

@@ -2,9 +2,10 @@ import { contentOf } from "./content.ts";
 import { contentAround } from "./content-around.ts";
 import type { FoundCue } from "./cue.ts";
 import type { Found } from "./found.ts";
-import { type Source, subjectOf } from "./source.ts";
+import type { Source } from "./source.ts";
 import { type Speaker, speakerAt } from "./speaker.ts";
 import { isInflected, type PhraseStage, type Stage } from "./stage.ts";
+import { subjectOf } from "./subject.ts";
 import { bodyStart } from "./told.ts";
 
 /** "X cho biết …", "…, X cho biết", '"…," said X'. */
@@ -62,7 +63,7 @@ function elided(stage: Stage, cue: FoundCue, earlier: Found | undefined): Source
   if (!earlier?.source) return null;
   const { tokens } = stage.text;
   for (let i = cue.first - 1; i >= earlier.cue.last && i >= cue.first - 4; i--) {
-    if ([",", "và", "nhưng"].includes(tokens[i]!.key)) return earlier.source;
+    if (stage.speech.ties.has(tokens[i]!.key)) return earlier.source;
   }
   return null;
 }

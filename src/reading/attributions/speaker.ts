@@ -1,8 +1,9 @@
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn } from "../scene.ts";
 import type { FoundCue } from "./cue.ts";
-import { type NounPhrase, phraseBefore, speakerOf } from "./noun-phrase.ts";
+import { type NounPhrase, phraseBefore } from "./noun-phrase.ts";
 import { phraseAfter } from "./phrase-after.ts";
+import { speakerOf } from "./phrase-speaker.ts";
 import { type Source, sourceOf } from "./source.ts";
 import { isSpeaker, keyBeside, type PhraseStage } from "./stage.ts";
 import { byAt } from "./verb.ts";

@@ -30,12 +30,10 @@ function behindTime(stage: PhraseStage, last: number): number {
   return at;
 }
 
-const objects = new Set(["me", "him", "her", "them", "us", "you"]);
-
 function behindListener(stage: PhraseStage, last: number): number {
   const mention = stage.mentions[stage.mentionAt[last]!];
   if (mention) return behindTime(stage, mention.last);
-  if (objects.has(keyBeside(stage, last - 1, last))) return behindTime(stage, last + 1);
+  if (stage.phrases.objects.has(keyBeside(stage, last - 1, last))) return behindTime(stage, last + 1);
   let at = last + 1;
   while (at < last + 5 && isListener(stage, last, at)) at++;
   return behindTime(stage, at);
@@ -45,5 +43,5 @@ function isListener(stage: PhraseStage, last: number, at: number): boolean {
   const token = stage.text.tokens[at];
   if (!token || token.sentence !== stage.text.tokens[last - 1]!.sentence) return false;
   if (stage.timeAt[at]! >= 0 || stage.phrases.pronouns.has(token.key)) return false;
-  return token.shape !== "mark" && !["the", "a", "an", "his", "her", "their", "its", "to", "there"].includes(token.key);
+  return token.shape !== "mark" && !stage.phrases.articles.has(token.key);
 }

@@ -1,0 +1,62 @@
+import type { SpeechWords } from "../../languages/cues.ts";
+import { longestAt } from "../../text/lexicon.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { mentionsIn, type Scene } from "../scene.ts";
+import { clauseStart, subjectEnd } from "./clause.ts";
+import type { FoundCue } from "./cue.ts";
+import { longestSource, type Source, sourceIn, sourceLexicon, sourceOf } from "./source.ts";
+
+/** The subject of a cue at token `cue`, looked for down to token `from`; null where the clause has none. */
+export function subjectOf(scene: Scene, speech: SpeechWords, from: number, cue: FoundCue): Source | null {
+  const end = subjectEnd(scene, speech, from, cue.first);
+  const last = scene.text.tokens[end - 1]?.key === "," ? end - 1 : end;
+  if (last <= from) return null;
+  if (last < end) return describedSubject(scene, speech, from, last, cue);
+  const first = clauseStart(scene, speech, from, last);
+  const name = appositionOf(scene, from, first);
+  if (name) return sourceOf(scene, name.from, last, name.entity);
+  const wider = widerStart(scene, speech, from, first);
+  if (wider >= 0) return sourceOf(scene, wider, last, null);
+  const source = sourceIn(scene, speech, first, last);
+  const plain = cue.cue.core && last - first <= longestSource && scene.text.tokens[first]!.shape !== "mark";
+  return source ?? (plain && last > first ? sourceOf(scene, first, last, null) : null);
+}
+
+/** "Nguồn tin trong chính quyền Mỹ": where the noun for a source begins before "trong"; -1 where there is none. */
+function widerStart(scene: Scene, speech: SpeechWords, from: number, first: number): number {
+  if (first - 1 <= from || !speech.within.has(scene.text.tokens[first - 1]!.key)) return -1;
+  const start = clauseStart(scene, speech, from, first - 1);
+  const at = start + Number(speech.counts.has(scene.text.tokens[start]!.key));
+  return longestAt(sourceLexicon(speech), scene.text.tokens, at) ? start : -1;
+}
+
+/** "X, giám đốc của Y, cho biết": what ends before the comma at token `last`. */
+function describedSubject(scene: Scene, speech: SpeechWords, from: number, last: number, cue: FoundCue): Source | null {
+  if (!cue.cue.core) return null;
+  const { tokens } = scene.text;
+  let begin = last;
+  while (begin > from && last - begin < longestDescription && tokens[begin - 1]!.key !== '"') begin--;
+  for (let at = last - 1; at > begin; at--) {
+    if (tokens[at]!.key !== ",") continue;
+    const name = mentionsIn(scene, begin, at).at(-1);
+    if (name?.type !== "person" || (name.last !== at && name.to <= at) || tokens[at + 1]!.shape !== "lower") continue;
+    return sourceOf(scene, Math.min(name.from, clauseStart(scene, speech, begin, at)), last, name.entity);
+  }
+  while (begin < last && tokens[begin]!.shape === "mark") begin++;
+  const plain = clauseStart(scene, speech, begin, last);
+  const whole = begin > plain - 12 && tokens[begin]?.shape === "lower" && tokens[begin - 1]?.key === ",";
+  return whole ? sourceOf(scene, begin, last, null) : sourceIn(scene, speech, plain, last);
+}
+
+const longestDescription = 30;
+
+/** The person whom the words from token `first` on describe: "X, một nhà quan sát ở Macao, nhận định". */
+function appositionOf(scene: Scene, from: number, first: number): Mention | null {
+  const { tokens } = scene.text;
+  if (tokens[first - 1]?.key !== "," || first - 1 <= from || scene.timeAt[first - 2]! >= 0) return null;
+  const name = mentionsIn(scene, from, first - 1).at(-1);
+  const ends = name?.type === "person" && (name.last === first - 1 || name.to > first - 1);
+  if (!ends || tokens[first]?.shape !== "lower") return null;
+  const begins = name.from === from || [",", '"', ":", ";"].includes(tokens[name.from - 1]?.key ?? "");
+  return begins ? name : null;
+}
