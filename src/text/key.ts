@@ -10,17 +10,20 @@ for (const [bare, marked] of [
   for (let i = 0; i < marked.length; i++) openSyllable[`${glide}${marked[i]}`] = `${tones[i]}${bare}`;
 }
 
-const quotes = /^["“”„«»‟]$/u;
-const apostrophes = /^['’‘‛ʼ]$/u;
-const dashes = /^[-‐‑‒–—―−]$/u;
+/** One kind of quotation mark, of apostrophe and of dash. */
+const oneKind = new Map<string, string>();
+for (const [kind, marks] of [
+  ['"', "“”„«»‟"],
+  ["'", "’‘‛ʼ"],
+  ["-", "‐‑‒–—―−"],
+] as const) {
+  for (const mark of marks) oneKind.set(mark, kind);
+}
 
 /** The form by which a token is looked up: lower case, one placing of tone marks, one kind of quote and dash. */
 export function keyOf(token: string): string {
-  if (token.length === 1) {
-    if (quotes.test(token)) return '"';
-    if (apostrophes.test(token)) return "'";
-    if (dashes.test(token)) return "-";
-  }
+  const mark = oneKind.get(token);
+  if (mark) return mark;
   const lower = token.toLowerCase();
   const tail = openSyllable[lower.slice(-2)];
   if (!tail || lower.at(-3) === "q") return lower; // in "quý" the u belongs to the consonant

@@ -1,7 +1,8 @@
 import type { Span } from "../model.ts";
-import { keyOf } from "./key.ts";
+import { after, digit, kindAt, letter, other, space } from "./character.ts";
+import { formOf, type Shape } from "./form.ts";
 
-export type Shape = "lower" | "capital" | "upper" | "number" | "mark";
+export type { Shape } from "./form.ts";
 
 /** A run of letters, a number ("3,7", "1.000") or a single mark. Vietnamese tokens are syllables. */
 export interface Token extends Span {
@@ -14,51 +15,56 @@ export interface Token extends Span {
   sentence: number;
 }
 
-const pattern = /(\p{L}[\p{L}\p{M}\p{N}]*)|(\d+(?:[.,]\d+)*)|\S/gu;
-
 /** Splits an NFC string. Sentences are numbered later, by `splitSentences`. */
 export function tokenise(string: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of string.matchAll(pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const spaced = start === 0 || start > last;
-    last = end;
-    const seam = match[1] ? seamOf(match[1]) : 0;
-    if (seam > 0) {
-      tokens.push(tokenOf(match[0].slice(0, seam), start, "capital", spaced));
-      tokens.push(tokenOf(match[0].slice(seam), start + seam, "capital", true));
-    } else
-      tokens.push(tokenOf(match[0], start, match[1] ? letterShape(match[1]) : match[2] ? "number" : "mark", spaced));
+  for (let start = 0; start < string.length; ) {
+    const kind = kindAt(string, start);
+    if (kind === space) start++;
+    else {
+      const end =
+        kind === letter ? wordEnd(string, start) : kind === digit ? numberEnd(string, start) : after(string, start);
+      push(tokens, string, start, end, kind, start === 0 || start > last);
+      start = end;
+      last = end;
+    }
   }
   return tokens;
 }
 
-const tokenOf = (word: string, start: number, shape: Shape, spaced: boolean): Token => ({
-  start,
-  end: start + word.length,
-  key: keyOf(word),
-  shape,
-  spaced,
-  sentence: 0,
-});
-
-const glued = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
-
-/** Where two lines that lost their break meet, "PhươngTheo": between two words of which one has a Vietnamese letter; 0 where none do. */
-function seamOf(word: string): number {
-  if (word.length < 5) return 0;
-  const parts = glued.exec(word);
-  return parts && marked.test(word) ? parts[1]!.length : 0;
+function push(tokens: Token[], string: string, start: number, end: number, kind: number, spaced: boolean): void {
+  const word = string.slice(start, end);
+  if (kind === digit) {
+    tokens.push({ start, end, key: word, shape: "number", spaced, sentence: 0 });
+    return;
+  }
+  const { key, shape, seam } = formOf(word);
+  if (seam === 0) tokens.push({ start, end, key, shape, spaced, sentence: 0 });
+  else {
+    push(tokens, string, start, start + seam, kind, spaced);
+    push(tokens, string, start + seam, end, kind, true);
+  }
 }
 
-const marked = /[\u0300-\u036fà-ỹđ]/u;
+/** A letter, and the letters, accents and figures that go on with it. */
+function wordEnd(string: string, start: number): number {
+  let at = after(string, start);
+  while (at < string.length && goesOn(kindAt(string, at))) at = after(string, at);
+  return at;
+}
 
-function letterShape(word: string): Shape {
-  const first = word[0]!;
-  if (first === first.toLowerCase()) return "lower";
-  return word.length > 1 && word === word.toUpperCase() ? "upper" : "capital";
+const goesOn = (kind: number) => kind !== space && kind !== other;
+
+/** Figures, with a point or a comma between two of them. */
+function numberEnd(string: string, start: number): number {
+  let at = start + 1;
+  for (; at < string.length; at++) {
+    if (kindAt(string, at) === digit) continue;
+    const mark = string[at];
+    if ((mark !== "." && mark !== ",") || at + 1 === string.length || kindAt(string, at + 1) !== digit) break;
+  }
+  return at;
 }
 
 /** Whether a token begins with a capital letter. */
