@@ -2,8 +2,7 @@ import { bodies, forms, type NameWords, words } from "../names.ts";
 
 const heads =
   forms(`bộ, viện, ủy ban, hội đồng, cơ quan, cục, tổng cục, vụ, học viện, đại học, quân chủng, binh chủng, quân khu, hạm đội,
-    lực lượng, bộ chỉ huy, bộ tư lệnh, bộ tổng tham mưu, quân đội, hải quân, không quân, lục quân, cảnh sát biển, tuần duyên,
-    hiệp hội, liên minh, liên đoàn, tổ chức, trung tâm, tập đoàn, công ty, ngân hàng, đảng, mặt trận, phái đoàn, văn phòng, tòa án, quốc hội, thượng viện, hạ viện, hội nghị, ban, sở, quỹ, phủ`);
+    lực lượng, bộ chỉ huy, bộ tư lệnh, bộ tổng tham mưu, hiệp hội, liên minh, liên đoàn, tổ chức, trung tâm, tập đoàn, công ty, ngân hàng, đảng, mặt trận, phái đoàn, văn phòng, tòa án, quốc hội, thượng viện, hạ viện, hội nghị, ban, sở, quỹ, phủ`);
 
 export const names: NameWords = {
   plain: words(`
@@ -97,7 +96,7 @@ export const names: NameWords = {
   surnames:
     words(`nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh lương trịnh đoàn tô mai lâm
     cao hà phùng trương tạ chu châu kim triệu tập vương lưu đào thái tiêu nghiêm ngụy hứa hàn tống quách quan tôn từ tăng viên khương bạch mạnh tào thạch phó nhậm uông bành`),
-  intoPlace: words("tại ở đến tới thăm từ rời về ra vào qua gần quanh ngoài thành đô"),
+  intoPlace: words("tại ở đến tới thăm từ rời về ra vào qua gần quanh ngoài"),
   pairs: {
     việt: "VN",
     trung: "CN",

@@ -65,7 +65,8 @@ export function resolvePeople(text: Text, people: NamedPerson[]): { mentions: Me
   for (const person of people) {
     const own = wordsOf(text, person.first, person.last);
     const whole = fullName(known, own, person.first);
-    const entity = whole?.id ?? holderOf(own, person.titles) ?? personId(own);
+    const holder = own.includes(" ") ? undefined : holderOf(own, person.titles);
+    const entity = (isTold(known, holder) ? holder : whole?.id) ?? holder ?? personId(own);
     const country = person.titles.find((title) => title.of?.country)?.of?.country ?? null;
     const mention = mentionOf(text, person.first, person.last, {
       type: "person",
@@ -128,6 +129,9 @@ function officeOf({ post, of }: Title): string {
 }
 
 const stateId = (code: string | null): string | null => (code ? `gov:${code}` : null);
+
+/** Whether a text names an office-holder in full: "Tổng thống Biden" is then no other Biden of the text. */
+const isTold = (known: { id: string }[], holder: string | undefined): boolean => known.some(({ id }) => id === holder);
 
 /** The one person of the register with this surname who held the office that stands beside it: "Tổng thống Putin". */
 function holderOf(name: string, titles: Title[]): string | undefined {

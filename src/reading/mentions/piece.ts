@@ -50,7 +50,7 @@ function pieceAt(text: Text, i: number, lexicon: Lexicon<Word>, words: NameWords
     return { first: i, last: known.last, word: known.value };
   const designation = designationEnd(tokens, i);
   if (designation > i) return { first: i, last: designation, word: { kind: "designation" } };
-  return startsSentence(text, i) && isPlain(tokens, i, name, words)
+  return startsSentence(text, i) && isPlain(text, i, name, words)
     ? null
     : { first: i, last: name, word: { kind: "name" } };
 }
@@ -121,8 +121,11 @@ function startsSentence(text: Text, i: number): boolean {
   return at === first || at !== i;
 }
 
-/** A capital that only begins a sentence. */
-function isPlain(tokens: Token[], i: number, end: number, words: NameWords): boolean {
+/** A capital that only begins a sentence, no name that is a line of its own. */
+function isPlain(text: Text, i: number, end: number, words: NameWords): boolean {
+  const { tokens, sentences } = text;
+  const line = sentences[tokens[i]!.sentence]!;
+  if (line.first === i && line.last === end && end - i >= 2) return false;
   if (words.plain.has(tokens[i]!.key)) return true;
   if (words.pairs[tokens[i]!.key]) return false; // "Nhật – Ấn": a dash may open a sentence as well
   return end === i + 1 && isSyllable(tokens[i]!) && tokens[i]!.shape === "capital";

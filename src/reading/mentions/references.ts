@@ -10,7 +10,7 @@ export function findReferences(text: Text, pieces: Piece[], mentions: Mention[])
   const found: Mention[] = [];
   const named = new Set(mentions.map((mention) => mention.first));
   for (const { first, last, word } of pieces) {
-    if (word.kind !== "anaphor" || named.has(last)) continue;
+    if (word.kind !== "anaphor" || (word.of !== "country" && named.has(last))) continue;
     const meant = antecedent(text, mentions, first, word.of);
     if (meant) found.push({ ...mentionOf(text, first, last, meant), reference: true });
   }

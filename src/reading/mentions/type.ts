@@ -12,7 +12,7 @@ type Name = Omit<NamedPerson, "titles">;
 
 /** Sorts the names that no gazetteer knows: people, whose titles are read next, and the rest. */
 export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words: NameWords) {
-  const titled = new Set(groups.flatMap((group) => [group.at(-1)!.end, group.at(-1)!.end + 1]));
+  const titled = new Set(groups.map((group) => nextAfter(text, group.at(-1)!.end)));
   const sure = new Map<string, EntityType>();
   const typed = pieces.map((piece, k) => {
     if (piece.word.kind !== "name" && piece.word.kind !== "designation") return null;
@@ -41,9 +41,13 @@ function leadOf(pieces: Piece[], k: number): number {
   const before = pieces[k - 1];
   const addresses =
     before?.last === first &&
-    (before.word.kind === "anaphor" || (before.word.kind === "lead" && before.word.type === "person"));
+    ((before.word.kind === "anaphor" && before.word.of === "person") ||
+      (before.word.kind === "lead" && before.word.type === "person"));
   return addresses ? before.first : first;
 }
+
+/** The token behind a title, past a comma. */
+const nextAfter = (text: Text, end: number): number => (text.tokens[end]?.key === "," ? end + 1 : end);
 
 function nameOf(text: Text, first: number, last: number, type: EntityType): Mention {
   const name = wordsOf(text, first, last);
@@ -63,13 +67,14 @@ const personParts = (sure: Map<string, EntityType>): Set<string> =>
 /** What the words beside or inside a name say that it is; null where they say nothing. */
 function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, words: NameWords): EntityType | null {
   const { first, last, word } = pieces[k]!;
-  if (word.kind === "designation") return words.common.has(text.tokens[first]!.key) ? null : "equipment";
+  if (words.common.has(text.tokens[first]!.key)) return null;
+  if (word.kind === "designation") return "equipment";
   const before = pieces[k - 1];
   const touches = before?.last === first;
   if (isSigned(text, first, last, words)) return "outlet";
   if (touches && before.word.kind === "lead" && before.word.type !== "place") return before.word.type;
-  if (touches && (before.word.kind === "post" || before.word.kind === "anaphor")) return "person";
-  if (titled.has(first)) return "person";
+  if (touches && before.word.kind === "anaphor" && before.word.of === "person") return "person";
+  if (titled.has(first) && !isOrdinary(text, first, last, words)) return "person";
   if (touches && before.word.kind === "lead") return before.word.type;
   for (const [type, set] of Object.entries(words.inside)) {
     for (let at = first; at < last; at++)
@@ -95,6 +100,14 @@ function isSigned(text: Text, first: number, last: number, words: NameWords): bo
   if (bracketed && tokens.length === last - first + 2) return last - first > 1 || tokens[1]!.shape === "capital";
   return words.credits.has(tokens[0]!.key) && first - line.first <= 2 && line.last - last <= 1;
 }
+
+/** "Tòa" thị chính after a post: a capital syllable that begins an ordinary word. */
+const isOrdinary = (text: Text, first: number, last: number, words: NameWords): boolean =>
+  last === first + 1 &&
+  isSyllable(text.tokens[first]!) &&
+  !words.surnames.has(text.tokens[first]!.key) &&
+  text.tokens[last]?.shape === "lower" &&
+  isSyllable(text.tokens[last]!);
 
 /** A name of two or three syllables that is a line of its own: who wrote the report. */
 function isByline(text: Text, first: number, last: number): boolean {
