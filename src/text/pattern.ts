@@ -1,9 +1,8 @@
-import { keyOf } from "./key.ts";
-import { beginsLine, type Token, tokenise } from "./token.ts";
+import { follow, type State, toState, type Way } from "./state.ts";
+import { parsePattern, type Step, type WordClasses } from "./step.ts";
+import { beginsLine, type Token } from "./token.ts";
 
-/** Where a class of words ("a number", "a mention") ends that begins at token `first`; -1 where none does. */
-export type WordClass = (tokens: Token[], first: number) => number;
-export type WordClasses = Record<string, WordClass>;
+export type { WordClass, WordClasses } from "./step.ts";
 
 export type Captures = Record<string, { first: number; last: number }>;
 
@@ -15,67 +14,42 @@ export interface RuleMatch<R> {
   captures: Captures;
 }
 
-interface Candidate<R> {
-  rule: R;
-  /** Its place among the rules. */
-  order: number;
-  match: Matcher;
-}
-
-/** Goes on matching after token `at`; true ends the search. */
-type Continue = (at: number) => boolean;
-type Matcher = (tokens: Token[], at: number, captures: Captures, then: Continue) => boolean;
-interface Part {
-  match: Matcher;
-  /** Keys and "{classes}" that it can begin with; "" when it can be empty. */
-  firsts: Set<string>;
-}
-
-/** Rules found by the words or classes that they begin with: cost does not grow with their number. */
-export interface RuleIndex<R> {
-  byFirst: Map<string, Candidate<R>[]>;
-  classes: [name: string, test: WordClass][];
-}
+/** Rules that are followed word by word all at once: cost does not grow with their number. */
+export type RuleIndex<R> = State<R>;
 
 /**
- * Compiles rules by their patterns. In a pattern, words stand for themselves (in any case), `( … | … )` are
- * alternatives, `?` makes what is before it optional, `{class}` or `{name:class}` is a slot, and `..3` skips up to
- * three tokens, and no mark but quotation marks and dashes.
+ * Compiles rules by their patterns, see `parsePattern`.
  * @throws Error that names a pattern which is not well-formed
  */
 export function indexRules<R>(rules: R[], patternOf: (rule: R) => string, classes: WordClasses = {}): RuleIndex<R> {
-  const byFirst: RuleIndex<R>["byFirst"] = new Map();
-  for (const [order, rule] of rules.entries()) {
-    const part = parsePattern(patternOf(rule), classes);
-    const candidate = { rule, order, match: part.match };
-    for (const first of part.firsts) {
-      if (first === "") throw new Error(`pattern can be empty: ${patternOf(rule)}`);
-      const list = byFirst.get(first) ?? [];
-      byFirst.set(first, list);
-      list.push(candidate);
-    }
-  }
-  const used = Object.entries(classes).filter(([name]) => byFirst.has(`{${name}}`));
-  return { byFirst, classes: used.map(([name, test]) => [`{${name}}`, test]) };
+  const steps = rules.map((rule, order): Step<R> => {
+    const step = parsePattern(patternOf(rule), classes)<R>({ kind: "end", rule, order });
+    const { ends, gaps } = toState([step]);
+    if (ends.length > 0 || gaps.length > 0) throw new Error(`pattern can be empty: ${patternOf(rule)}`);
+    return step;
+  });
+  return toState(steps);
 }
+
+/** Whether a rule can begin with a word. */
+export const beginsRule = (index: RuleIndex<unknown>, key: string): boolean => index.words.has(key);
+
+/** The words that rules begin with. */
+export const firstWords = (index: RuleIndex<unknown>): Iterable<string> => index.words.keys();
 
 /** The longest fit of every rule that begins at token `first`, in the order of the rules. */
 export function rulesAt<R>(index: RuleIndex<R>, tokens: Token[], first: number): RuleMatch<R>[] {
-  const byClass = index.classes.filter(([, test]) => test(tokens, first) >= 0);
-  const byWord = index.byFirst.get(tokens[first]!.key) ?? [];
-  if (byClass.length === 0) return tryRules(byWord, tokens, first);
-  const candidates = new Set([...byWord, ...byClass.flatMap(([name]) => index.byFirst.get(name) ?? [])]);
-  return tryRules(
-    [...candidates].sort((a, b) => a.order - b.order),
-    tokens,
-    first,
-  );
+  const found = fitsAt(index, tokens, first);
+  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
 }
 
 /** The longest fit that begins at token `first`; of equals the rule that stands first. */
 export function bestRuleAt<R>(index: RuleIndex<R>, tokens: Token[], first: number): RuleMatch<R> | undefined {
-  let best: RuleMatch<R> | undefined;
-  for (const match of rulesAt(index, tokens, first)) if (!best || match.last > best.last) best = match;
+  if (index.slots.length === 0 && !index.words.has(tokens[first]!.key)) return undefined;
+  let best: Fit<R> | undefined;
+  for (const fit of fitsAt(index, tokens, first)) {
+    if (!best || fit.last > best.last || (fit.last === best.last && fit.order < best.order)) best = fit;
+  }
   return best;
 }
 
@@ -90,22 +64,63 @@ export function allRules<R>(index: RuleIndex<R>, tokens: Token[]): RuleMatch<R>[
   return found;
 }
 
-function tryRules<R>(candidates: Candidate<R>[], tokens: Token[], first: number): RuleMatch<R>[] {
-  const found: RuleMatch<R>[] = [];
-  for (const { rule, match } of candidates) {
-    let last = -1;
-    let captures: Captures = {};
-    const slots: Captures = {};
-    match(tokens, first, slots, (at) => {
-      if (at > last && isOfOneLine(tokens, first, at)) {
-        last = at;
-        captures = { ...slots };
-      }
-      return false;
-    });
-    if (last > first) found.push({ rule, first, last, captures });
+interface Fit<R> extends RuleMatch<R> {
+  order: number;
+}
+
+/** A walk through the states of an index from token `first` on. */
+interface Walk<R> {
+  tokens: Token[];
+  first: number;
+  found: Fit<R>[];
+  /** What the slots took on the way: name, first and last token of each. */
+  taken: { name: string; first: number; last: number }[];
+}
+
+function fitsAt<R>(index: RuleIndex<R>, tokens: Token[], first: number): Fit<R>[] {
+  const walk: Walk<R> = { tokens, first, found: [], taken: [] };
+  stepOn(walk, index, first);
+  return walk.found;
+}
+
+function goOn<R>(walk: Walk<R>, way: Way<R>, at: number): void {
+  const state = follow(way);
+  if (at > walk.first) for (const { rule, order } of state.ends) keep(walk, rule, order, at);
+  stepOn(walk, state, at);
+}
+
+/** Tries all that may come at token `at`. No rule reaches from one line into the next. */
+function stepOn<R>(walk: Walk<R>, state: State<R>, at: number): void {
+  const { tokens, first } = walk;
+  if (at >= tokens.length) return;
+  if (at === first || !beginsLine(tokens, at)) {
+    const way = state.words.get(tokens[at]!.key);
+    if (way) goOn(walk, way, at + 1);
+    if (state.slots.length > 0) fill(walk, state, at);
   }
-  return found;
+  for (const { most, way } of state.gaps) skip(walk, way, at, most);
+}
+
+function fill<R>(walk: Walk<R>, state: State<R>, at: number): void {
+  for (const { test, ways } of state.slots) {
+    const last = test(walk.tokens, at);
+    if (last < 0 || !isOfOneLine(walk.tokens, at, last)) continue;
+    for (const { name, way } of ways) {
+      walk.taken.push({ name, first: at, last });
+      goOn(walk, way, last);
+      walk.taken.pop();
+    }
+  }
+}
+
+function skip<R>(walk: Walk<R>, way: Way<R>, from: number, most: number): void {
+  const { tokens, first } = walk;
+  for (let i = from; i <= from + most && i < tokens.length; i++) {
+    if (tokens[i]!.sentence !== tokens[from]!.sentence) return;
+    goOn(walk, way, i);
+    if (tokens[i]!.shape === "mark" && tokens[i]!.key !== '"' && tokens[i]!.key !== "-") return;
+    if (i > first && beginsLine(tokens, i)) return;
+  }
 }
 
 function isOfOneLine(tokens: Token[], first: number, last: number): boolean {
@@ -113,109 +128,11 @@ function isOfOneLine(tokens: Token[], first: number, last: number): boolean {
   return true;
 }
 
-/** One part of a pattern: brackets, slots, gaps, "?" and "|" are marks of their own, all else is words. */
-const lexeme = /\{[^}]+\}|\.\.\d+|[()|?]|[^\s(){}|?]+/gu;
-
-function parsePattern(pattern: string, classes: WordClasses): Part {
-  const lexemes = pattern.normalize("NFC").match(lexeme) ?? [];
-  let at = 0;
-  const fail = (): never => {
-    throw new Error(`pattern is not well-formed at "${lexemes[at] ?? "its end"}": ${pattern}`);
-  };
-  const alternatives = (): Part => {
-    const parts = [sequence()];
-    while (lexemes[at] === "|") {
-      at++;
-      parts.push(sequence());
-    }
-    return parts.length === 1 ? parts[0]! : anyOf(parts);
-  };
-  const sequence = (): Part => {
-    const parts: Part[] = [];
-    while (at < lexemes.length && lexemes[at] !== "|" && lexemes[at] !== ")") {
-      let part = single();
-      while (lexemes[at] === "?") {
-        at++;
-        part = optional(part);
-      }
-      parts.push(part);
-    }
-    return parts.length > 0 ? inOrder(parts) : fail();
-  };
-  const single = (): Part => {
-    const piece = lexemes[at++]!;
-    if (piece === "(") {
-      const inner = alternatives();
-      return lexemes[at++] === ")" ? inner : fail();
-    }
-    if (piece.startsWith("{")) return slot(piece.slice(1, -1), classes, pattern);
-    if (piece.startsWith("..")) return gap(Number(piece.slice(2)));
-    return piece === "?" ? fail() : inOrder(tokenise(piece).map((token) => word(keyOf(token.key))));
-  };
-  const whole = alternatives();
-  return at === lexemes.length ? whole : fail();
-}
-
-const word = (key: string): Part => ({
-  match: (tokens, at, _captures, then) => tokens[at]?.key === key && then(at + 1),
-  firsts: new Set([key]),
-});
-
-function slot(spec: string, classes: WordClasses, pattern: string): Part {
-  const [name, kind = name] = spec.split(":") as [string, string?];
-  const test = classes[kind!];
-  if (!test) throw new Error(`no class {${kind}} for the pattern: ${pattern}`);
-  return {
-    match: (tokens, at, captures, then) => {
-      const last = at < tokens.length ? test(tokens, at) : -1;
-      if (last < 0) return false;
-      const before = captures[name];
-      captures[name] = { first: at, last };
-      const done = then(last);
-      if (before) captures[name] = before;
-      else delete captures[name];
-      return done;
-    },
-    firsts: new Set([`{${kind}}`]),
-  };
-}
-
-const gap = (most: number): Part => ({
-  match: (tokens, at, _captures, then) => {
-    for (let i = at; i <= at + most && i < tokens.length; i++) {
-      if (tokens[i]!.sentence !== tokens[at]!.sentence) return false;
-      if (then(i)) return true;
-      if (tokens[i]!.shape === "mark" && tokens[i]!.key !== '"' && tokens[i]!.key !== "-") return false;
-    }
-    return false;
-  },
-  firsts: new Set([""]),
-});
-
-const optional = (part: Part): Part => ({
-  match: (tokens, at, captures, then) => part.match(tokens, at, captures, then) || then(at),
-  firsts: new Set([...part.firsts, ""]),
-});
-
-const anyOf = (parts: Part[]): Part => ({
-  match: (tokens, at, captures, then) => parts.some((part) => part.match(tokens, at, captures, then)),
-  firsts: new Set(parts.flatMap((part) => [...part.firsts])),
-});
-
-function inOrder(parts: Part[]): Part {
-  if (parts.length === 1) return parts[0]!;
-  const match: Matcher = (tokens, at, captures, then) => {
-    const step = (i: number, from: number): boolean =>
-      i === parts.length ? then(from) : parts[i]!.match(tokens, from, captures, (next) => step(i + 1, next));
-    return step(0, at);
-  };
-  const firsts = new Set<string>();
-  for (const part of parts) {
-    for (const first of part.firsts) firsts.add(first);
-    if (!part.firsts.has("")) {
-      firsts.delete("");
-      break;
-    }
-  }
-  return { match, firsts };
+/** Of each rule the longest fit is kept; of equals that which was met first. */
+function keep<R>({ found, first, taken }: Walk<R>, rule: R, order: number, last: number): void {
+  const before = found.findIndex((fit) => fit.order === order);
+  if (before >= 0 && found[before]!.last >= last) return;
+  const captures: Captures = {};
+  for (const { name, first, last } of taken) captures[name] = { first, last };
+  found[before < 0 ? found.length : before] = { rule, first, last, captures, order };
 }

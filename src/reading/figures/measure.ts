@@ -1,4 +1,4 @@
-import { bestRuleAt } from "../../text/pattern.ts";
+import { beginsRule, bestRuleAt } from "../../text/pattern.ts";
 import type { Token } from "../../text/token.ts";
 import { bareScaleAt, type NumberRead, numberAt } from "./number.ts";
 import { type UnitRead, unitAt } from "./unit.ts";
@@ -34,7 +34,7 @@ export function measureAt(words: MeasureWords, tokens: Token[], first: number, b
 
 const canBegin = ({ numbers, signs }: MeasureWords, token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.shape === "number" || numbers.lexicon.next.has(token.key) || signs.byFirst.has(token.key));
+  (token.shape === "number" || numbers.lexicon.next.has(token.key) || beginsRule(signs, token.key));
 
 /** Whether its unit is one of the tables. */
 export const isKnown = ({ unit }: Measure): boolean => unit !== undefined && unit.kind !== "noun";

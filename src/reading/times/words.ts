@@ -2,7 +2,7 @@ import { enTimes } from "../../languages/en/times.ts";
 import type { TimeRule, TimeWords } from "../../languages/times.ts";
 import { viTimes } from "../../languages/vi/times.ts";
 import { buildLexicon, type Lexicon } from "../../text/lexicon.ts";
-import { indexRules, type RuleIndex, type WordClass } from "../../text/pattern.ts";
+import { firstWords, indexRules, type RuleIndex, type WordClass } from "../../text/pattern.ts";
 import { type Token, tokenise } from "../../text/token.ts";
 import { type TimeClasses, timeClasses } from "./classes.ts";
 import type { TimeMention } from "./mention.ts";
@@ -46,7 +46,7 @@ function prepare(words: TimeWords): TimeGrammar {
     words,
     classes,
     rules,
-    firsts: new Set([...rules.byFirst.keys(), ...formFirsts(words)]),
+    firsts: new Set([...firstWords(rules), ...formFirsts(words)]),
     frames: indexRules(words.frames, (rule) => rule.pattern, { ...ends, time }),
     joins: new Set(words.joins),
     clauses: new Set(words.clauses),
