@@ -22,7 +22,7 @@ export const speech: SpeechWords = {
     ...verbs("tell, assure, remind, inform, notify", { core: true, told: true }),
     ...verbs(
       `accuse, criticize, criticise, condemn, denounce, decry, slam, assail, mock, deride, chide, rebuke, rail against, lash out at, bemoan, applaud, hail,
-      laud, tout, thank, congratulate, urge, encourage, call for, call on, call upon, ask for, push for, advocate for, implore, cite, quote, describe,
+      laud, tout, thank, congratulate, urge, encourage, call for, call on, call upon, ask for, push for, advocate for, implore, describe,
       characterize, characterise, portray, liken, deem, consider, mention, refer to, allude to, point to, talk about, speak about, speak of, hint at,
       elaborate on, comment on, weigh in on, touch on, reject, dismiss, rebut, refute, disavow, oppose, endorse, welcome, defend, refuse to, decline to,
       agree to, threaten to, threaten that, propose, recommend, outline, articulate, underscore, express, apologize, apologise, object to, protest that,
@@ -42,6 +42,7 @@ export const speech: SpeechWords = {
       imagine, fret, sigh, shrug, laugh, snap, sing, fire back, write in, dream, email, record, detail, order, suspect, reason, expect, learn`,
       { weak: true },
     ),
+    ...verbs("cite, quote", {}).filter(({ verb }) => verb !== "ing"),
     { kind: "according", verb: "ing", forms: ["citing", "quoting"] },
     { kind: "according", forms: ["according to", "as reported by", "as quoted by", "in the words of"] },
     {

@@ -6,7 +6,7 @@ export const speech: SpeechWords = {
     {
       kind: "say",
       forms:
-        forms(`cho biết, cho hay, nói rằng, nói thêm, nói với, nói, cho rằng, thông báo rằng, đưa tin, loan tin, tiết lộ rằng, đưa tin rằng, khẳng
+        forms(`cho biết, cho hay, nói rằng, nói thêm, nói, cho rằng, thông báo rằng, đưa tin, loan tin, tiết lộ rằng, đưa tin rằng, khẳng
         định rằng, xác nhận rằng, nhận định rằng, giải thích rằng, tin rằng, viết, xác nhận, nhấn mạnh, bày tỏ`),
       core: true,
     },
@@ -24,7 +24,13 @@ export const speech: SpeechWords = {
         bình luận, đánh giá, đánh giá cao, phát biểu, nghi ngờ, ước tính, dự đoán, dự báo, công bố, trả lời, phản đối, đề cập, đề cập đến, khen
         ngợi, ca ngợi, ám chỉ, chỉ ra, lưu ý, cam kết, thừa nhận, tố cáo, tố, nêu rõ, nêu, đề xuất, phàn nàn, tái khẳng định, đề cao, mô tả,
         miêu tả, loại trừ, báo cáo, lập luận, cho là, quả quyết, kết luận, phản ánh, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại,
-        coi đây là, phát hiện ra, ví von, ví như, bao biện, phản bác, tiết lộ với`),
+        coi đây là, phát hiện ra, ví von, ví như, bao biện, phản bác`),
+    },
+    {
+      kind: "say",
+      forms: forms("nói với, tiết lộ với, cho biết với, chia sẻ với, trao đổi với"),
+      core: true,
+      told: true,
     },
     {
       kind: "say",

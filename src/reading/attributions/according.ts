@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { isCreditLine } from "./credit.ts";
 import type { FoundCue } from "./cue.ts";
 import type { Found } from "./found.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -11,7 +12,7 @@ const longestSource = 24;
 export function readAccording(stage: Stage, cue: FoundCue): Found | null {
   const { tokens, sentences } = stage.text;
   const sentence = sentences[tokens[cue.first]!.sentence]!;
-  if (cue.first - sentence.first < 2 && sentence.last - sentence.first < 10) return null; // a credit line
+  if (cue.first - sentence.first < 2 && isCreditLine(stage, cue.last, sentence.last)) return null;
   const opens = isOpening(stage, cue, sentence.first);
   const end = sourceEnd(stage, cue.last, sentence.last, opens);
   if (end === cue.last || isNoSource(stage, cue.last)) return null;

@@ -65,9 +65,8 @@ function takeVerb(stage: Stage, found: Found, cue: FoundCue): void {
 /** What was said by a verb ends where a second verb of its speaker begins: "urged …, and warned …". */
 function endBefore(stage: Stage, before: Found, cue: FoundCue): void {
   const { tokens } = stage.text;
-  if (!stage.phrases) return;
   let last = cue.first;
-  while (last > 0 && (tokens[last - 1]!.key === "," || stage.phrases.ties.has(tokens[last - 1]!.key))) last--;
+  while (last > 0 && stage.speech.ties.has(tokens[last - 1]!.key)) last--;
   const end = tokens[last - 1]?.end ?? 0;
   if (before.content.start < end && end < before.content.end) before.content = { start: before.content.start, end };
 }

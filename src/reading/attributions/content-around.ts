@@ -67,7 +67,8 @@ const shortest = 3;
 function plainBefore(stage: PhraseStage, { first, last, from, cue }: Telling, over: boolean): Before | null {
   const { tokens, sentences } = stage.text;
   const start = Math.max(sentences[tokens[last - 1]!.sentence]!.first, from);
-  if (tokens[first - 1]?.key !== "," || first - 1 - start < shortest || !cue.cue.core) return null;
+  if (tokens[first - 1]?.key !== "," || first - 1 - start < (tokens[last]?.key === "," ? 1 : shortest) || !cue.cue.core)
+    return null;
   const aside = stage.phrases.prepositions.has(tokens[start]!.key) && !over;
   return aside || !(over || endsSoon(stage, last)) ? null : { first: start, last: first - 1, quoted: false };
 }

@@ -6,6 +6,17 @@ import { mentionsIn, type Scene } from "../scene.ts";
 import { cueLexicon, speechOf } from "./cue.ts";
 
 const longestLine = 10;
+const plainWords = 2;
+
+/** Nothing but names stands from token `from` to `to`: "Reuters, AP". */
+export function isCreditLine(scene: Scene, from: number, to: number): boolean {
+  if (to - from >= longestLine) return false;
+  const named = mentionsIn(scene, from, to);
+  const plain = scene.text.tokens.slice(from, to).filter(({ shape, start }) => {
+    return shape === "lower" && !named.some((mention) => mention.start <= start && start < mention.end);
+  });
+  return plain.length <= plainWords;
+}
 const closingLines = 4;
 
 /** Closing lines such as "Theo Reuters" or "(According to AFP)": the source of the whole report. */
@@ -15,7 +26,7 @@ export function readCredits(scene: Scene, documentId: string): Attribution[] {
   return text.sentences.slice(-closingLines).flatMap(({ first, last }) => {
     const at = text.tokens[first]!.key === "(" ? first + 1 : first;
     const cue = last - first <= longestLine ? longestAt(lexicon, text.tokens, at) : undefined;
-    if (cue?.value.kind !== "according") return [];
+    if (cue?.value.kind !== "according" || !isCreditLine(scene, cue.last, last)) return [];
     const sources = mentionsIn(scene, cue.last, last);
     const source = sources[0];
     if (!source || source.first > cue.last + 2) return [];

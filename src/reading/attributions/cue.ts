@@ -53,9 +53,11 @@ function inGroup(stage: Stage, found: FoundCue): FoundCue[] {
 
 function isNoun(stage: Stage, { first, cue }: FoundCue): boolean {
   if (cue.core && !cue.noun) return false;
-  const before = stage.text.tokens[first - 1];
-  const sameSentence = before?.sentence === stage.text.tokens[first]!.sentence;
-  return sameSentence && before!.shape === "lower" && stage.speech.nounAfter.has(before!.key);
+  const { tokens, sentences } = stage.text;
+  const before = tokens[first - 1];
+  if (!before || before.sentence !== tokens[first]!.sentence) return false;
+  const opens = sentences[before.sentence]!.first === first - 1;
+  return (opens || before.shape === "lower") && stage.speech.nounAfter.has(before.key);
 }
 
 /** A quotation that was never closed must not swallow the attributions of its paragraph. */

@@ -69,7 +69,8 @@ function isTimeAside(stage: PhraseStage, from: number, comma: number): boolean {
   let at = comma - 1;
   if (at < from || stage.timeAt[at]! < 0) return false;
   while (at > from && stage.timeAt[at]! >= 0) at--;
-  return stage.text.tokens[at]!.key === "," || stage.phrases.prepositions.has(stage.text.tokens[at]!.key);
+  if (stage.phrases.prepositions.has(stage.text.tokens[at]!.key)) at--;
+  return stage.text.tokens[at]!.key === ",";
 }
 
 function bracketStart(stage: PhraseStage, from: number, end: number): number {

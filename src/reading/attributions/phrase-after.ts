@@ -51,5 +51,7 @@ function isDescribed(stage: PhraseStage, first: number, at: number): boolean {
 function isDescription(stage: PhraseStage, at: number): boolean {
   const token = stage.text.tokens[at];
   if (!token || stage.timeAt[at]! >= 0) return false;
+  const mention = stage.mentions[stage.mentionAt[at]!];
+  if (mention) return stage.text.tokens[mention.last]?.key === "'"; // "Japan's minister"
   return stage.phrases.descriptions.has(token.key) || (isCapital(token) && stage.mentionAt[at]! < 0);
 }

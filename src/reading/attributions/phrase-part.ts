@@ -42,7 +42,7 @@ function isRelative(stage: PhraseStage, from: number, at: number): boolean {
 const isAfterRelative = (stage: PhraseStage, from: number, at: number): boolean =>
   [1, 2, 3, 4].some((back) => at - back > from && stage.phrases.relatives.has(stage.text.tokens[at - back]!.key));
 
-function isVerb(stage: PhraseStage, at: number): boolean {
+export function isVerb(stage: PhraseStage, at: number): boolean {
   const token = stage.text.tokens[at]!;
   if (stage.phrases.be.has(token.key) || stage.phrases.helpers.has(token.key)) return true;
   return token.shape === "lower" && stage.mentionAt[at]! < 0 && token.key.length > 4 && token.key.endsWith("ed");

@@ -6,7 +6,7 @@ import type { Source } from "./source.ts";
 import { type Speaker, speakerAt } from "./speaker.ts";
 import { isInflected, type PhraseStage, type Stage } from "./stage.ts";
 import { subjectOf } from "./subject.ts";
-import { bodyStart } from "./told.ts";
+import { bodyStart, openingAhead } from "./told.ts";
 
 /** "X cho biết …", "…, X cho biết", '"…," said X'. */
 export function readSay(stage: Stage, cue: FoundCue, before: Found | undefined): Found | null {
@@ -17,11 +17,13 @@ export function readSay(stage: Stage, cue: FoundCue, before: Found | undefined):
   const aside = earlier !== undefined && isAside(stage, cue, earlier);
   const from = Math.max(begin, earlier && !aside ? earlier.cue.last : 0);
   if (isInflected(stage) && cue.group) return readInflected(stage, cue, from, earlier, aside);
-  const source = subjectOf(stage, stage.speech, from, cue) ?? elided(stage, cue, earlier);
+  const subject = subjectOf(stage, stage.speech, from, cue);
+  const source = subject ?? elided(stage, cue, earlier);
   if (!source) return null;
   const first = source.last > cue.first ? cue.first : Math.max(source.first, from);
-  const content = contentOf(stage, first, cue.last);
-  return content && { cue, source, content, cuts: false };
+  const opening = cue.cue.told ? openingAhead(stage, cue.last) : -1;
+  const content = contentOf(stage, first, opening > 0 ? opening : cue.last);
+  return content && { cue, source, content, cuts: !subject };
 }
 
 /** The cue before stands in a clause between the subject and its verb: "A minister, who asked not to be named, said". */

@@ -1,8 +1,10 @@
+import { isCapital } from "../../text/token.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn } from "../scene.ts";
 import type { FoundCue } from "./cue.ts";
 import { type NounPhrase, phraseBefore } from "./noun-phrase.ts";
 import { phraseAfter } from "./phrase-after.ts";
+import { isVerb } from "./phrase-part.ts";
 import { speakerOf } from "./phrase-speaker.ts";
 import { type Source, sourceOf } from "./source.ts";
 import { isSpeaker, keyBeside, type PhraseStage } from "./stage.ts";
@@ -49,7 +51,13 @@ function ofParticiple(stage: PhraseStage, cue: FoundCue, from: number, earlier: 
   if (before === "," || stage.phrases.ties.has(before) || stage.phrases.prepositions.has(before))
     return shared(stage, cue, earlier);
   const named = phraseBefore(stage, from, cue.first);
-  return named && { source: toSource(stage, named), place: "before" };
+  return named && { source: toSource(stage, beforeVerb(stage, named)), place: "before" };
+}
+
+/** In "the navy issued a statement saying" the navy speaks. */
+function beforeVerb(stage: PhraseStage, { first, last }: NounPhrase): NounPhrase {
+  for (let at = first + 1; at < last - 1; at++) if (isVerb(stage, at)) return { first, last: at };
+  return { first, last };
 }
 
 /** "Kyodo quoted Hayashi as saying": Hayashi. */
@@ -105,9 +113,21 @@ function subjectFrom(stage: PhraseStage, from: number, end: number): Source | nu
     const { key } = stage.text.tokens[at]!;
     if (stage.phrases.pronouns.has(key) && key !== "that") return sourceOf(stage, at, at + 1, null);
   }
-  if (!mention) return null;
+  if (!mention) return capitalsFrom(stage, from);
   const named = phraseBefore(stage, from, mention.last);
   return named && toSource(stage, named);
+}
+
+/** A name that is known to nobody, at the head of a sentence. */
+function capitalsFrom(stage: PhraseStage, from: number): Source | null {
+  const { tokens } = stage.text;
+  const opens =
+    tokens[from]!.key.length < 3 ||
+    stage.phrases.articles.has(tokens[from]!.key) ||
+    stage.speech.between.has(tokens[from]!.key);
+  let last = from;
+  while (!opens && isCapital(tokens[last])) last++;
+  return last > from ? sourceOf(stage, from, last, null) : null;
 }
 
 function toSource(stage: PhraseStage, named: NounPhrase): Source {

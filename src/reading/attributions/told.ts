@@ -1,5 +1,5 @@
 import type { FoundCue } from "./cue.ts";
-import { keyBeside, type PhraseStage } from "./stage.ts";
+import { keyBeside, type PhraseStage, type Stage } from "./stage.ts";
 
 const reach = 12;
 
@@ -15,7 +15,7 @@ export function bodyStart(stage: PhraseStage, cue: FoundCue, last: number): numb
 }
 
 /** "That", a colon or a quotation not far ahead. */
-function openingAhead(stage: PhraseStage, last: number): number {
+export function openingAhead(stage: Stage, last: number): number {
   for (let at = last; at < last + reach; at++) {
     const key = keyBeside(stage, last - 1, at);
     if (key === "" || key === ".") return -1;

@@ -1,0 +1,160 @@
+/** English sentences, with their attributions as "source | cue | content | manner", and the cue of the one that they lie in. */
+export const english: [kind: string, text: string, attributions: string[]][] = [
+  ["that", "The ministry said that the talks would go on.", ["The ministry | said | the talks would go on | indirect"]],
+  [
+    "without that",
+    "Hanoi's foreign ministry said the talks would go on.",
+    ["Hanoi's foreign ministry | said | the talks would go on | indirect"],
+  ],
+  [
+    "a quotation before, inverted",
+    '"We will build three ships," said Nobuo Kishi, Japan\'s defence minister.',
+    ['Nobuo Kishi, Japan\'s defence minister | said | "We will build three ships," | direct'],
+  ],
+  [
+    "a quotation before",
+    '"We will build three ships," Kishi said in Hanoi on Monday.',
+    ['Kishi | said | "We will build three ships," | direct'],
+  ],
+  [
+    "a quotation on both sides",
+    '"We will build three ships," Kishi said, "and no more."',
+    ['Kishi | said | "We will build three ships," Kishi said, "and no more." | direct'],
+  ],
+  [
+    "a quotation that goes on in the next sentence",
+    '"We will build three ships," Kishi said. "That is all."',
+    ['Kishi | said | "We will build three ships," Kishi said. "That is all." | direct'],
+  ],
+  [
+    "a quotation that begins behind a colon",
+    'Kishi added: "The price is open. So is the date."',
+    ['Kishi | added | "The price is open. So is the date." | direct'],
+  ],
+  [
+    "a clause before",
+    "The fleet will visit Cam Ranh in May, the navy said in a statement on Monday.",
+    ["the navy | said | The fleet will visit Cam Ranh in May | indirect"],
+  ],
+  [
+    "a clause on both sides",
+    "The fleet, the navy said, will visit Cam Ranh in May.",
+    ["the navy | said | The fleet, the navy said, will visit Cam Ranh in May | indirect"],
+  ],
+  [
+    "told whom",
+    "Nobuo Kishi told reporters that no list existed.",
+    ["Nobuo Kishi | told | no list existed | indirect"],
+  ],
+  ["told whom, without that", "Kishi told them the list was long.", ["Kishi | told | the list was long | indirect"]],
+  [
+    "a described speaker",
+    "Tran Duc Minh, a former colonel, said the radar was old.",
+    ["Tran Duc Minh, a former colonel | said | the radar was old | indirect"],
+  ],
+  [
+    "a speaker in a relative clause",
+    "The envoy, who arrived on Sunday, said the radar was old.",
+    ["The envoy, who arrived on Sunday | said | the radar was old | indirect"],
+  ],
+  ["who", "He met the envoy, who warned that time was short.", ["who | warned | time was short | indirect"]],
+  [
+    "a second verb",
+    "The minister praised the accord and warned against delay.",
+    ["The minister | praised | the accord | indirect", "The minister | warned against | delay | indirect"],
+  ],
+  [
+    "a participle",
+    "Kishi visited Hanoi on Sunday, adding that talks would go on.",
+    ["Kishi | adding | talks would go on | indirect"],
+  ],
+  [
+    "a participle behind a noun",
+    "The navy issued a statement saying the ship was safe.",
+    ["The navy | saying | the ship was safe | indirect"],
+  ],
+  [
+    "quoted as saying",
+    "Kyodo quoted Yoshimasa Hayashi as saying that the cabinet must agree.",
+    [
+      "Kyodo | quoted | Yoshimasa Hayashi as saying that the cabinet must agree | indirect",
+      "Yoshimasa Hayashi | saying | the cabinet must agree | indirect | in quoted",
+    ],
+  ],
+  [
+    "citing between subject and verb",
+    "Kyodo, citing a shipyard official, reported that two frigates were for sale.",
+    [
+      "a shipyard official | citing | two frigates were for sale | indirect | in reported",
+      "Kyodo | reported | two frigates were for sale | indirect",
+    ],
+  ],
+  [
+    "citing behind the verb",
+    "Kyodo reported on Tuesday, citing a shipyard official, that two frigates were for sale.",
+    [
+      "Kyodo | reported | two frigates were for sale | indirect",
+      "a shipyard official | citing | two frigates were for sale | indirect | in reported",
+    ],
+  ],
+  [
+    "according to, first",
+    "According to Nikkei, ten countries are on the list.",
+    ["Nikkei | According to | ten countries are on the list. | indirect"],
+  ],
+  [
+    "according to, last",
+    "Ten countries are on the list, according to Nikkei.",
+    ["Nikkei | according to | Ten countries are on the list | indirect"],
+  ],
+  ["by whom", "The plan was condemned by Beijing as reckless.", ["Beijing | was condemned | as reckless | indirect"]],
+  [
+    "no name",
+    "Two sources in Tokyo say the vote is near.",
+    ["Two sources in Tokyo | say | the vote is near | indirect"],
+  ],
+  [
+    "unnamed",
+    "The missile is believed to have a range of 300 km.",
+    ["– | is believed to | The missile is believed to have a range of 300 km. | indirect"],
+  ],
+  [
+    "a denial",
+    "Vietnam has never confirmed that it bought the radar.",
+    ["Vietnam | has never confirmed | it bought the radar | indirect"],
+  ],
+  [
+    "within",
+    "Nikkei said analysts believe the price is too high.",
+    [
+      "Nikkei | said | analysts believe the price is too high | indirect",
+      "analysts | believe | the price is too high | indirect | in said",
+    ],
+  ],
+  ["a noun is no cue", "The report and the claims were published in May.", []],
+  ["a supposition is no cue", "Beijing could criticise the sale.", []],
+  [
+    "a quotation holds no cue",
+    '"He said nothing and they told me nothing," Kishi recalled.',
+    ['Kishi | recalled | "He said nothing and they told me nothing," | direct'],
+  ],
+  ["a passive without its speaker is no statement", "The officer was accused of theft.", []],
+  [
+    "whose words are handed on",
+    "The Journal wrote that Vietnam had denied the sale.",
+    [
+      "The Journal | wrote | Vietnam had denied the sale | indirect",
+      "Vietnam | had denied | the sale | indirect | in wrote",
+    ],
+  ],
+  [
+    "the end of what a first verb says",
+    "The navy urged calm, warning that shots had been fired.",
+    ["The navy | urged | calm | indirect", "The navy | warning | shots had been fired | indirect"],
+  ],
+  [
+    "a credit line",
+    "The ship has left Da Nang.\n(According to Reuters)",
+    ["Reuters | According to | The ship has left Da Nang.\n | indirect"],
+  ],
+];

@@ -1,0 +1,114 @@
+/** Vietnamese sentences, with their attributions as "source | cue | content | manner", and the cue of the one that they lie in. */
+export const vietnamese: [kind: string, text: string, attributions: string[]][] = [
+  [
+    "rằng",
+    "Bộ Quốc phòng Nhật Bản nói rằng tàu sẽ đến vào tháng 5.",
+    ["Bộ Quốc phòng Nhật Bản | nói rằng | tàu sẽ đến vào tháng 5. | indirect"],
+  ],
+  [
+    "không có rằng",
+    "Bộ Quốc phòng Nhật Bản cho biết tàu sẽ đến vào tháng 5.",
+    ["Bộ Quốc phòng Nhật Bản | cho biết | tàu sẽ đến vào tháng 5. | indirect"],
+  ],
+  [
+    "lời dẫn ở trước",
+    '"Chúng tôi sẽ đóng ba tàu mới", ông Kishi nói.',
+    ['ông Kishi | nói | "Chúng tôi sẽ đóng ba tàu mới" | direct'],
+  ],
+  [
+    "lời dẫn ở sau",
+    'Ông Kishi nhấn mạnh: "Giá cả còn để mở. Ngày tháng cũng vậy."',
+    ['Ông Kishi | nhấn mạnh | "Giá cả còn để mở. Ngày tháng cũng vậy." | direct'],
+  ],
+  [
+    "mệnh đề ở trước",
+    "Hạm đội sẽ thăm Cam Ranh vào tháng 5, hải quân Nhật Bản cho biết.",
+    ["hải quân Nhật Bản | cho biết | Hạm đội sẽ thăm Cam Ranh vào tháng 5 | indirect"],
+  ],
+  ["theo, ở đầu", "Theo Nikkei, danh sách có mười nước.", ["Nikkei | Theo | danh sách có mười nước. | indirect"]],
+  [
+    "theo, sau vài từ",
+    "Trong khi đó, theo Nikkei, danh sách có mười nước.",
+    ["Nikkei | theo | danh sách có mười nước. | indirect"],
+  ],
+  ["theo, ở cuối", "Danh sách có mười nước, theo Nikkei.", ["Nikkei | theo | Danh sách có mười nước | indirect"]],
+  [
+    "theo và động từ",
+    "Theo tờ Nikkei đưa tin, danh sách có mười nước.",
+    ["tờ Nikkei | đưa tin | danh sách có mười nước. | indirect"],
+  ],
+  [
+    "dẫn lời",
+    "Kyodo dẫn lời Bộ trưởng Nobuo Kishi nói rằng nội các phải đồng ý.",
+    [
+      "Kyodo | dẫn lời | Bộ trưởng Nobuo Kishi nói rằng nội các phải đồng ý. | indirect",
+      "Bộ trưởng Nobuo Kishi | nói rằng | nội các phải đồng ý. | indirect | in dẫn lời",
+    ],
+  ],
+  [
+    "dẫn nguồn cho hay",
+    "Nikkei dẫn các nguồn thạo tin cho hay giá còn cao.",
+    [
+      "Nikkei | dẫn | các nguồn thạo tin cho hay giá còn cao. | indirect",
+      "các nguồn thạo tin | cho hay | giá còn cao. | indirect | in dẫn",
+    ],
+  ],
+  [
+    "người nói được mô tả",
+    "Ông Trần Đức Minh, cựu đại tá hải quân, nhận định radar đã cũ.",
+    ["Ông Trần Đức Minh, cựu đại tá hải quân | nhận định | radar đã cũ. | indirect"],
+  ],
+  [
+    "thời gian trước động từ",
+    "Bộ Ngoại giao Việt Nam hôm 5/5 tuyên bố hai bên sẽ họp lại.",
+    ["Bộ Ngoại giao Việt Nam | tuyên bố | hai bên sẽ họp lại. | indirect"],
+  ],
+  [
+    "từ chen giữa",
+    "Bộ Ngoại giao Việt Nam sau đó cho hay hai bên sẽ họp lại.",
+    ["Bộ Ngoại giao Việt Nam | cho hay | hai bên sẽ họp lại. | indirect"],
+  ],
+  [
+    "đại từ chỉ định",
+    "Quan chức này cho biết hai bên sẽ họp lại.",
+    ["Quan chức này | cho biết | hai bên sẽ họp lại. | indirect"],
+  ],
+  [
+    "động từ thứ hai",
+    "Bắc Kinh lên án hiệp định, kêu gọi Tokyo dừng lại.",
+    ["Bắc Kinh | lên án | hiệp định | indirect", "Bắc Kinh | kêu gọi | Tokyo dừng lại. | indirect"],
+  ],
+  [
+    "nguồn trong một cơ quan",
+    "Nguồn tin cấp cao trong chính quyền Mỹ cho hay giá còn cao.",
+    ["Nguồn tin cấp cao trong chính quyền Mỹ | cho hay | giá còn cao. | indirect"],
+  ],
+  [
+    "không tên",
+    "Tên lửa được cho là có tầm bắn 300 km.",
+    ["– | được cho là | Tên lửa được cho là có tầm bắn 300 km. | indirect"],
+  ],
+  ["danh từ không phải động từ", "Những tuyên bố trên được đăng vào tháng 5.", []],
+  ["từ khác", "Hải quân nói chung còn thiếu tàu.", []],
+  [
+    "dòng ghi nguồn",
+    "Tàu đã cập cảng Đà Nẵng.\nTheo Reuters",
+    ["Reuters | Theo | Tàu đã cập cảng Đà Nẵng.\n | indirect"],
+  ],
+  [
+    "dòng ghi nguồn có hai hãng",
+    "Tàu đã cập cảng Đà Nẵng.\nTheo Reuters, AFP",
+    ["Reuters, AFP | Theo | Tàu đã cập cảng Đà Nẵng.\n | indirect"],
+  ],
+  ["văn bản không phải là nguồn", "Theo kế hoạch, tàu sẽ đến vào tháng 5.", []],
+  [
+    "nói với ai",
+    "Ông Kishi nói với Nikkei rằng danh sách chưa có.",
+    ["Ông Kishi | nói với | danh sách chưa có. | indirect"],
+  ],
+  [
+    "phủ định",
+    "Bộ Ngoại giao Việt Nam chưa xác nhận thông tin này.",
+    ["Bộ Ngoại giao Việt Nam | xác nhận | thông tin này. | indirect"],
+  ],
+];
