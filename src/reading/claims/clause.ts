@@ -58,10 +58,18 @@ function backTo(scene: Scene, words: EventWords, from: number, first: number): n
   return at;
 }
 
+/** How soon after its first word a phrase must name an event to be a clause of its own. */
+const nearPhrase = 6;
+
 /** A phrase of time or purpose ends the clause only where the next event stands in it. */
 function forwardTo(scene: Scene, words: EventWords, last: number, end: number, next: number): number {
   let at = last;
-  while (at < end && !divides(scene, words, at) && !(next < end && at < next && isOf(scene, words.phrase, at))) at++;
+  while (
+    at < end &&
+    !divides(scene, words, at) &&
+    !(next < end && at < next && next - at <= nearPhrase && isOf(scene, words.phrase, at))
+  )
+    at++;
   return at;
 }
 
@@ -71,7 +79,7 @@ function objectEnd(scene: Scene, words: EventWords, triggers: Trigger[], k: numb
   const comma = commaAfter(scene, words, trigger.last, last);
   const next = triggers[k + 1];
   if (!next || next.first >= comma) return comma;
-  const own = ownSubject(scene, trigger.last, next.first);
+  const own = ownSubject(scene, words, trigger.last, next.first);
   if (own >= 0) return own;
   const joint = jointBefore(scene, trigger.last, next.first);
   return joint >= 0 ? joint : comma;
@@ -122,11 +130,11 @@ function isPlainList(scene: Scene, comma: number): boolean {
 }
 
 /** "…, và Việt Nam có tranh chấp": where a new subject begins before the next trigger; -1 where there is none. */
-export function ownSubject(scene: Scene, from: number, next: number): number {
+export function ownSubject(scene: Scene, words: EventWords, from: number, next: number): number {
   for (let at = next - 1; at >= from; at--) {
     if (!isJoint(scene, at)) continue;
     const subject = mentionsIn(scene, at + 1, next)[0];
-    return subject && subject.from - at <= 3 && next - subject.to <= 5 ? listStart(scene, from, at) : -1;
+    return subject && subject.from - at <= 3 && next - subject.to <= 5 ? listStart(scene, words, from, at) : -1;
   }
   return -1;
 }
@@ -134,13 +142,14 @@ export function ownSubject(scene: Scene, from: number, next: number): number {
 /** Whether a token joins two subjects, or two events. */
 export const isJoint = (scene: Scene, at: number): boolean => [",", "và", "and"].includes(scene.text.tokens[at]!.key);
 
-/** "…, A và B ký": the joint before the first of those who do it together. */
-function listStart(scene: Scene, from: number, joint: number): number {
+/** "…, A và B ký", "kêu gọi A và B giúp": the token before the first of those who do it together. */
+function listStart(scene: Scene, words: EventWords, from: number, joint: number): number {
   let start = joint;
   for (;;) {
     const other = mentionsIn(scene, from, start).at(-1);
     const before = other ? other.from - 1 : -1;
-    if (!other || other.to < start - 1 || before < from || !isJoint(scene, before)) return start;
-    start = before;
+    if (!other || other.to < start || before < from - 1) return start;
+    if (isJoint(scene, before)) start = before;
+    else return words.prepositions[scene.text.tokens[before]?.key ?? ""] ? start : before;
   }
 }

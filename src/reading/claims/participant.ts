@@ -17,7 +17,8 @@ export function participantsOf(
 ): Participant[] {
   const { before, behind } = eventTypes[trigger.type];
   const passive = passiveAt(scene, words, clause, trigger);
-  const subjects = subjectsOf(scene, clause, trigger);
+  const own = subjectsOf(scene, words, clause, trigger);
+  const subjects = own.length > 0 || passive ? own : subjectBefore(scene, trigger, clause, said);
   const visitor = subjects.some((mention) => mention.type === "person");
   const found = [
     ...subjects.map((mention) =>
@@ -47,19 +48,31 @@ function speaker(said: Attribution): Omit<Participant, "role"> {
 const takesPart = (mention: Mention): boolean => mention.type !== "agreement" && mention.type !== "outlet";
 
 /** Those before the trigger; where another trigger stands between, only a subject of its own, else the shared one. */
-function subjectsOf(scene: Scene, clause: Clause, trigger: Trigger): Mention[] {
+function subjectsOf(scene: Scene, words: EventWords, clause: Clause, trigger: Trigger): Mention[] {
   const { before } = clause;
   const outlets = trigger.type === "coverage";
   const within = (first: number, last: number) =>
     mentionsIn(scene, first, last).filter((mention) => (outlets ? mention.type === "outlet" : takesPart(mention)));
   if (!before) return within(clause.first, trigger.first);
-  const own = ownSubject(scene, before.last, trigger.first);
+  const own = ownSubject(scene, words, before.last, trigger.first);
   if (own >= 0) return within(own + 1, trigger.first);
   const between = within(before.last, trigger.first);
   const shared = within(clause.first, before.first);
   const joined = jointBefore(scene, before.last, trigger.first) >= 0;
   const apart = joined && within(trigger.last, Math.max(clause.end, trigger.last)).length > 0;
   return apart && shared.length > 0 ? shared : [...shared, ...between]; // "trục xuất người Séc và trừng phạt Mỹ"
+}
+
+const deeds = new Set<Mention["type"]>(["person", "organization", "country", "government", "bloc"]);
+
+/** "…, nơi ông Morrison sẽ công bố …": a verb without a subject has that of the sentence, as far as one voice speaks. */
+function subjectBefore(scene: Scene, trigger: Trigger, clause: Clause, said: Attribution | undefined): Mention[] {
+  if (trigger.rule.value.noun || trigger.type === "coverage") return [];
+  const { first } = scene.text.sentences[scene.text.tokens[trigger.first]!.sentence]!;
+  const from = Math.max(first, said ? tokenAt(scene.text, said.content.start) : 0);
+  return mentionsIn(scene, from, clause.first)
+    .filter((mention) => deeds.has(mention.type))
+    .slice(0, 1);
 }
 
 /** The word of a passive between subject and trigger: "bị", "was … by". */
