@@ -34,7 +34,7 @@ export function read(report: Report): Reading {
     published: published.edtf,
   });
   const lists = readLists(scene, report.id, { figures, attributions, claims });
-  const misfits = calendarMisfits(text, report.id, times);
+  const misfits = calendarMisfits(report.id, found, times);
   const { outlet, relays } = readCreditsOf(report, scene, attributions, claims);
   const entities = withOutlet(toEntities(text, report.id, mentions, posts), outlet);
   const { id, uri, title } = report;

@@ -1,10 +1,10 @@
-import { beginsLine, type Shape, type Token, tokenise } from "./token.ts";
+import { beginsLine, isCapital, type Shape, type Token, tokenise } from "./token.ts";
 
 /** A trie of words: what a look-up costs grows neither with the number of forms nor with their length. */
 export interface Lexicon<T> {
   next: Map<string, Lexicon<T>>;
-  /** What ends here, with the shapes that its words must have. */
-  values: { value: T; shapes: Shape[] }[];
+  /** What ends here, with the shapes that its words must have; null where all will do. */
+  values: { value: T; shapes: Shape[] | null }[];
 }
 
 export interface Match<T> {
@@ -14,7 +14,10 @@ export interface Match<T> {
   value: T;
 }
 
-export const emptyLexicon = <T>(): Lexicon<T> => ({ next: new Map(), values: [] });
+export const emptyLexicon = <T>(): Lexicon<T> => ({ next: nothing, values: [] });
+
+/** Most words of a trie end it: they share what follows them. */
+const nothing = new Map();
 
 /** Builds a lexicon of forms as they are written. A capital in a form asks for a capital in the text. */
 export function buildLexicon<T>(forms: Iterable<readonly [form: string, value: T]>): Lexicon<T> {
@@ -27,11 +30,12 @@ export function addForm<T>(root: Lexicon<T>, form: string, value: T): void {
   const tokens = tokenise(form.normalize("NFC"));
   let node = root;
   for (const token of tokens) {
+    if (node.next === nothing) node.next = new Map();
     const child = node.next.get(token.key) ?? emptyLexicon<T>();
     node.next.set(token.key, child);
     node = child;
   }
-  node.values.push({ value, shapes: tokens.map((token) => token.shape) });
+  node.values.push({ value, shapes: tokens.some(isCapital) ? tokens.map((token) => token.shape) : null });
 }
 
 /** Every form that begins at token `first`, shortest first. None reaches from one line into the next. */
@@ -49,8 +53,15 @@ export function matchesAt<T>(lexicon: Lexicon<T>, tokens: Token[], first: number
 }
 
 /** The longest form that begins at token `first`. */
-export const longestAt = <T>(lexicon: Lexicon<T>, tokens: Token[], first: number): Match<T> | undefined =>
-  lexicon.next.has(tokens[first]?.key ?? "") ? matchesAt(lexicon, tokens, first).at(-1) : undefined;
+export function longestAt<T>(lexicon: Lexicon<T>, tokens: Token[], first: number): Match<T> | undefined {
+  let node = first < tokens.length ? lexicon.next.get(tokens[first]!.key) : undefined;
+  let longest: Match<T> | undefined;
+  for (let last = first + 1; node; last++) {
+    for (const { value, shapes } of node.values) if (shapesFit(shapes, tokens, first)) longest = { first, last, value };
+    node = last < tokens.length && !beginsLine(tokens, last) ? node.next.get(tokens[last]!.key) : undefined;
+  }
+  return longest;
+}
 
 /** The longest forms from left to right, none overlapping another. */
 export function allMatches<T>(lexicon: Lexicon<T>, tokens: Token[]): Match<T>[] {
@@ -63,7 +74,8 @@ export function allMatches<T>(lexicon: Lexicon<T>, tokens: Token[]): Match<T>[] 
   return found;
 }
 
-function shapesFit(shapes: Shape[], tokens: Token[], first: number): boolean {
+function shapesFit(shapes: Shape[] | null, tokens: Token[], first: number): boolean {
+  if (!shapes) return true;
   for (let i = 0; i < shapes.length; i++) {
     const shape = tokens[first + i]!.shape;
     if (shapes[i] === "upper" && shape !== "upper") return false;

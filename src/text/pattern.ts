@@ -32,10 +32,10 @@ export function indexRules<R>(rules: R[], patternOf: (rule: R) => string, classe
 }
 
 /** Whether a rule can begin with a word. */
-export const beginsRule = (index: RuleIndex<unknown>, key: string): boolean => index.words.has(key);
+export const beginsRule = <R>(index: RuleIndex<R>, key: string): boolean => index.words.has(key);
 
 /** The words that rules begin with. */
-export const firstWords = (index: RuleIndex<unknown>): Iterable<string> => index.words.keys();
+export const firstWords = <R>(index: RuleIndex<R>): Iterable<string> => index.words.keys();
 
 /** The longest fit of every rule that begins at token `first`, in the order of the rules. */
 export function rulesAt<R>(index: RuleIndex<R>, tokens: Token[], first: number): RuleMatch<R>[] {

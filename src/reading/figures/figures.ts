@@ -4,7 +4,7 @@ import { quoteAt, type Text, tokenAt } from "../../text/text.ts";
 import type { Token } from "../../text/token.ts";
 import { isFigure } from "./accept.ts";
 import { measuredAt } from "./measured.ts";
-import { type Quantity, quantityAt } from "./quantity.ts";
+import { canBegin, type Quantity, quantityAt } from "./quantity.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /**
@@ -36,7 +36,7 @@ function tokensIn(text: Text, spans: Span[]): Set<Token> {
 function quantitiesOf(words: Words, tokens: Token[], taken: ReadonlySet<Token>): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const quantity = quantityAt(words, tokens, i);
+    const quantity = canBegin(words, tokens[i]!) ? quantityAt(words, tokens, i) : undefined;
     const accepted = quantity !== undefined && isFigure(words, tokens, quantity, taken);
     if (accepted) found.push(quantity);
     i = accepted ? quantity.last : i + 1;

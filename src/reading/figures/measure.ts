@@ -1,6 +1,7 @@
 import { beginsRule, bestRuleAt } from "../../text/pattern.ts";
 import type { Token } from "../../text/token.ts";
 import { bareScaleAt, type NumberRead, numberAt } from "./number.ts";
+import { canBeginNumber } from "./number-word.ts";
 import { type UnitRead, unitAt } from "./unit.ts";
 import type { MeasureWords } from "./words.ts";
 
@@ -33,8 +34,7 @@ export function measureAt(words: MeasureWords, tokens: Token[], first: number, b
 }
 
 const canBegin = ({ numbers, signs }: MeasureWords, token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.shape === "number" || numbers.lexicon.next.has(token.key) || beginsRule(signs, token.key));
+  token !== undefined && (canBeginNumber(numbers, token) || beginsRule(signs, token.key));
 
 /** Whether its unit is one of the tables. */
 export const isKnown = ({ unit }: Measure): boolean => unit !== undefined && unit.kind !== "noun";

@@ -1,5 +1,5 @@
 import type { NumberWords } from "../../languages/figure-words.ts";
-import { buildLexicon, type Lexicon, matchesAt } from "../../text/lexicon.ts";
+import { buildLexicon, type Lexicon, longestAt } from "../../text/lexicon.ts";
 import type { Token } from "../../text/token.ts";
 import { literalValue } from "./literal.ts";
 
@@ -19,7 +19,9 @@ type Kind =
 
 /** The number words of a language, ready to look up. */
 export interface NumberGrammar {
-  lexicon: Lexicon<{ kind: Kind; value: number }>;
+  words: Record<Kind, Lexicon<number>>;
+  /** Keys that number words begin with. */
+  firsts: ReadonlySet<string>;
   decimal: "," | ".";
   ambiguous: ReadonlySet<string>;
   one: ReadonlySet<string>;
@@ -30,14 +32,13 @@ const lists: Kind[] = ["half", "links", "over"];
 const tables: Kind[] = ["digits", "tens", "late", "scales", "moneyScales", "parts", "many", "plurals", "denominators"];
 
 export function numberGrammar(words: NumberWords, decimal: "," | "."): NumberGrammar {
-  const forms: [string, { kind: Kind; value: number }][] = [];
-  for (const kind of tables) {
-    for (const [form, value] of Object.entries(words[kind])) forms.push([form, { kind, value: value as number }]);
-  }
-  for (const kind of lists) for (const form of words[kind] as string[]) forms.push([form, { kind, value: 0 }]);
+  const ofTables = tables.map((kind) => [kind, buildLexicon(Object.entries(words[kind] as Record<string, number>))]);
+  const ofLists = lists.map((kind) => [kind, buildLexicon((words[kind] as string[]).map((form) => [form, 0]))]);
+  const lexicons = Object.fromEntries([...ofTables, ...ofLists]) as NumberGrammar["words"];
   const { tenths } = words;
   return {
-    lexicon: buildLexicon(forms),
+    words: lexicons,
+    firsts: new Set(Object.values(lexicons).flatMap((lexicon) => [...lexicon.next.keys()])),
     decimal,
     ambiguous: new Set(words.ambiguous),
     one: new Set(words.one),
@@ -59,11 +60,12 @@ export interface Value {
   last: number;
 }
 
+/** Whether a number can begin with a token. */
+export const canBeginNumber = ({ firsts }: NumberGrammar, token: Token | undefined): boolean =>
+  token !== undefined && (token.shape === "number" || firsts.has(token.key));
+
 export function wordAt({ grammar, tokens }: Reader, at: number, kind: Kind): Value | undefined {
-  const key = tokens[at]?.key;
-  if (key === undefined || !grammar.lexicon.next.has(key)) return undefined;
-  const match = matchesAt(grammar.lexicon, tokens, at).findLast((found) => found.value.kind === kind);
-  return match && { value: match.value.value, last: match.last };
+  return longestAt(grammar.words[kind], tokens, at);
 }
 
 export const isGlued = (tokens: Token[], at: number) => tokens[at] !== undefined && !tokens[at].spaced;

@@ -1,5 +1,13 @@
 import type { Token } from "../../text/token.ts";
-import { type NumberGrammar, type Reader, scaleAt, scalesAt, type Value, wordAt } from "./number-word.ts";
+import {
+  canBeginNumber,
+  type NumberGrammar,
+  type Reader,
+  scaleAt,
+  scalesAt,
+  type Value,
+  wordAt,
+} from "./number-word.ts";
 import { shareAt } from "./share.ts";
 import { simpleAt } from "./simple-number.ts";
 
@@ -22,6 +30,7 @@ export function numberAt(
   first: number,
   money = false,
 ): NumberRead | undefined {
+  if (!canBeginNumber(grammar, tokens[first])) return undefined;
   const reader = { grammar, tokens, money };
   const open = openAt(reader, first);
   if (open) return { ...open, factor: 1, open: true, share: false };

@@ -22,6 +22,9 @@ export interface Quantity {
   bounded: boolean;
 }
 
+/** Whether a quantity can begin with a token. */
+export const canBegin = (words: Words, { shape, key }: Token): boolean => shape === "number" || words.firsts.has(key);
+
 /** The quantity that begins at token `first`: bound, number or range, unit, bound. */
 export function quantityAt(words: Words, tokens: Token[], first: number): Quantity | undefined {
   let bound: Bound | null = null;

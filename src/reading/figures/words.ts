@@ -2,7 +2,7 @@ import { figures as en } from "../../languages/en/figures.ts";
 import type { FigureWords } from "../../languages/figure-words.ts";
 import { figures as vi } from "../../languages/vi/figures.ts";
 import { buildLexicon, formKey, type Lexicon } from "../../text/lexicon.ts";
-import { indexRules, type RuleIndex, type WordClass } from "../../text/pattern.ts";
+import { firstWords, indexRules, type RuleIndex, type WordClass } from "../../text/pattern.ts";
 import { measureAt } from "./measure.ts";
 import { numberAt } from "./number.ts";
 import { type NumberGrammar, numberGrammar } from "./number-word.ts";
@@ -38,6 +38,8 @@ export interface Words extends MeasureWords {
   labels: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   amountVerbs: ReadonlySet<string>;
+  /** Keys that a quantity can begin with, numerals aside. */
+  firsts: ReadonlySet<string>;
 }
 
 const forms = (list: string[]): Lexicon<true> => buildLexicon(list.map((form) => [form, true] as const));
@@ -62,13 +64,18 @@ function index(data: FigureWords): Words {
   const words = measureWords(data);
   const number: WordClass = (tokens, first) => numberAt(words.numbers, tokens, first)?.last ?? -1;
   const measure: WordClass = (tokens, first) => measureAt(words, tokens, first)?.last ?? -1;
+  const [bounds, from] = [indexRules(data.bounds, pattern), keys(data.from)];
+  const ranges = indexRules(data.ranges, pattern, { measure });
+  const amounts = indexRules(data.amounts, pattern, { number });
+  const rules = [firstWords(bounds), firstWords(ranges), firstWords(amounts), firstWords(words.signs)];
   return {
     ...words,
-    bounds: indexRules(data.bounds, pattern),
+    bounds,
     boundsAfter: indexRules(data.boundsAfter, pattern),
-    ranges: indexRules(data.ranges, pattern, { measure }),
-    amounts: indexRules(data.amounts, pattern, { number }),
-    from: keys(data.from),
+    ranges,
+    amounts,
+    from,
+    firsts: new Set([...rules.flatMap((keys) => [...keys]), ...words.numbers.firsts, ...from]),
     ordinals: keys(data.ordinals),
     labels: keys(data.labels),
     prepositions: keys(data.prepositions),
@@ -76,7 +83,13 @@ function index(data: FigureWords): Words {
   };
 }
 
-const byLanguage: Record<string, Words> = { vi: index(vi), en: index(en) };
+const figureWords: Record<string, FigureWords> = { vi, en };
+const indexed = new Map<string, Words>();
 
 /** The words of a language by its BCP 47 tag. */
-export const wordsOf = (tag: string): Words | undefined => byLanguage[tag];
+export function wordsOf(tag: string): Words | undefined {
+  const data = figureWords[tag];
+  const words = indexed.get(tag) ?? (data && index(data));
+  if (words) indexed.set(tag, words);
+  return words;
+}

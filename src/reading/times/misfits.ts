@@ -1,17 +1,15 @@
 import { weekdayOf } from "../../calendar.ts";
 import { daysOf } from "../../edtf.ts";
 import type { CalendarMisfit, TimeExpression } from "../../model.ts";
-import type { Text } from "../../text/text.ts";
-import { findTimes } from "./find.ts";
+import type { TimeMention } from "./mention.ts";
 
-/** Dates whose weekday is another than the text says. */
-export function calendarMisfits(text: Text, documentId: string, times: TimeExpression[]): CalendarMisfit[] {
-  const resolved = new Map(times.map((time) => [time.start, time]));
-  return findTimes(text).flatMap(({ start, value }) => {
-    const time = resolved.get(start);
+/** Dates whose weekday is another than the text says. `times` are what was made of `found`, one of each. */
+export function calendarMisfits(documentId: string, found: TimeMention[], times: TimeExpression[]): CalendarMisfit[] {
+  return found.flatMap(({ start, value }, i) => {
+    const time = times[i]!;
     const said = value.weekday ?? value.also?.weekday;
-    const days = time?.edtf ? daysOf(time.edtf) : null;
-    if (!time || !days || said === undefined || days.from !== days.to || weekdayOf(days.from) === said) return [];
+    const days = said !== undefined && time.edtf ? daysOf(time.edtf) : null;
+    if (said === undefined || !days || days.from !== days.to || weekdayOf(days.from) === said) return [];
     const evidence = { document: documentId, start, end: time.end, text: time.text };
     return [{ evidence, time: time.id, said, real: weekdayOf(days.from) }];
   });

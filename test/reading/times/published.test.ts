@@ -89,7 +89,8 @@ test.each([
 
 test("a weekday that the date does not have is told", () => {
   const text = toText("Hai bên họp hôm thứ Ba, ngày 15/4/2021, rồi ký vào thứ Sáu, ngày 16/4/2021.");
-  const times = resolveTimes(text, "d", findTimes(text), { edtf: "2021-04-20", basis: "metadata", because: [] });
-  const misfits = calendarMisfits(text, "d", times);
+  const found = findTimes(text);
+  const times = resolveTimes(text, "d", found, { edtf: "2021-04-20", basis: "metadata", because: [] });
+  const misfits = calendarMisfits("d", found, times);
   expect(misfits).toMatchObject([{ said: 2, real: 4, time: times[0]!.id, evidence: { text: times[0]!.text } }]);
 });
