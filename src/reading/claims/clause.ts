@@ -13,6 +13,9 @@ export interface Clause {
   before: Trigger | null;
 }
 
+/** How many tokens before or behind a trigger its clause may reach: no more than the longest of sentences that people write. */
+const reach = 150;
+
 /** The clause of the trigger with index `k`. What an attribution gives as said is a clause of its own. */
 export function clauseOf(
   scene: Scene,
@@ -24,9 +27,10 @@ export function clauseOf(
   const trigger = triggers[k]!;
   const { tokens, sentences } = scene.text;
   const sentence = sentences[tokens[trigger.first]!.sentence]!;
-  const from = Math.max(sentence.first, said ? tokenAt(scene.text, said.content.start) : 0);
+  const from = Math.max(sentence.first, said ? tokenAt(scene.text, said.content.start) : 0, trigger.first - reach);
+  const to = Math.min(sentence.last, trigger.last + reach);
   const first = backTo(scene, words, from, trigger.first);
-  const last = forwardTo(scene, words, trigger.last, sentence.last, triggers[k + 1]?.first ?? sentence.last);
+  const last = forwardTo(scene, words, trigger.last, to, triggers[k + 1]?.first ?? to);
   const previous = triggers[k - 1];
   const before = previous && previous.first >= first ? previous : null;
   return { first, last, end: objectEnd(scene, words, triggers, k, last), before };
@@ -80,7 +84,7 @@ function objectEnd(scene: Scene, words: EventWords, triggers: Trigger[], k: numb
   const next = triggers[k + 1];
   if (!next || next.first >= comma) return comma;
   const own = ownSubject(scene, words, trigger.last, next.first);
-  if (own >= 0) return own;
+  if (own >= trigger.last) return own;
   const joint = jointBefore(scene, trigger.last, next.first);
   return joint >= 0 ? joint : comma;
 }

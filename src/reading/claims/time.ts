@@ -38,12 +38,10 @@ const nearest = (times: TimeExpression[], at: number): TimeExpression | undefine
   times.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
 
 /** In the clause, and no other trigger between it and this one. */
-function belongs(scene: Scene, triggers: Trigger[], k: number, clause: Clause, time: TimeExpression): boolean {
-  const at = tokenAt(scene.text, time.start);
-  if (at < clause.first || at >= clause.last) return false;
-  const trigger = triggers[k]!;
-  const [low, high] = at < trigger.first ? [at, trigger.first] : [trigger.last, at];
-  return !triggers.some((other) => other !== trigger && other.first >= low && other.first < high);
+function belongs({ text }: Scene, triggers: Trigger[], k: number, clause: Clause, time: TimeExpression): boolean {
+  if (time.start < text.tokens[clause.first]!.start || time.start >= text.tokens[clause.last - 1]!.end) return false;
+  const at = tokenAt(text, time.start);
+  return at < triggers[k]!.first ? (triggers[k - 1]?.first ?? -1) < at : (triggers[k + 1]?.first ?? at) >= at;
 }
 
 /** "Nga hội đàm ngày 3/4 và ký …": behind another event and before the word that joins this one to it. */

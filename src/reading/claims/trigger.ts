@@ -65,7 +65,7 @@ const sameSentence = ({ text }: Scene, { first, last }: Trigger): boolean =>
 function isInBody(scene: Scene, at: number): boolean {
   const { sentence } = scene.text.tokens[at]!;
   const { first } = scene.text.sentences[sentence]!;
-  return mentionsIn(scene, first, at + 40).some(
+  return mentionsIn(scene, Math.max(first, at - 40), at + 40).some(
     (mention) => mention.first <= at && at < mention.last && mention.type !== "country" && mention.type !== "person",
   );
 }
