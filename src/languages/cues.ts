@@ -34,6 +34,8 @@ export interface PhraseWords {
   relatives: ReadonlySet<string>;
   /** Pronouns of whom something was told: "me". */
   objects: ReadonlySet<string>;
+  /** Words behind a comma with which a teller goes on in own words: "but". */
+  turns: ReadonlySet<string>;
   /** Words that begin another noun phrase: "the". */
   articles: ReadonlySet<string>;
   /** Words that tie two subjects or two verbs: "and". */

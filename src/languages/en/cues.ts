@@ -90,6 +90,7 @@ export const speech: SpeechWords = {
     pronouns: words("he she they it i we you who one others some many most all everyone nobody"),
     relatives: words("who which that"),
     objects: words("me him her them us you"),
+    turns: words("but although though whereas which"),
     articles: words("the a an his her their its to there"),
     ties: words("and or but"),
     prepositions: words(

@@ -68,6 +68,7 @@ function endBefore(stage: Stage, before: Found, cue: FoundCue): void {
   let last = cue.first;
   while (last > 0 && stage.speech.ties.has(tokens[last - 1]!.key)) last--;
   const end = tokens[last - 1]?.end ?? 0;
+  if (before.content.start < tokens[before.cue.last - 1]!.end) return;
   if (before.content.start < end && end < before.content.end) before.content = { start: before.content.start, end };
 }
 

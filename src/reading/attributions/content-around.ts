@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { ownEnd } from "./content-end.ts";
 import type { FoundCue } from "./cue.ts";
 import { afterCue, contentEnd, isEnd, quotationBefore } from "./quotation-before.ts";
 import { withRun } from "./quoted-run.ts";
@@ -29,8 +30,9 @@ export function contentAround(stage: PhraseStage, telling: Telling): Span | null
 }
 
 /** What stands before, and what goes on from it behind the telling. */
-function atBothSides(stage: PhraseStage, { last }: Telling, before: Before, after: number, over: boolean): Span | null {
+function atBothSides(stage: PhraseStage, telling: Telling, before: Before, after: number, over: boolean): Span | null {
   const { tokens, sentences } = stage.text;
+  const { last } = telling;
   const end = sentences[tokens[last - 1]!.sentence]!.last;
   const start = tokens[before.first]!.start;
   if (over) return withRun(stage, spanTo(stage, start, before.last), before.quoted ? end : before.last);
@@ -40,7 +42,7 @@ function atBothSides(stage: PhraseStage, { last }: Telling, before: Before, afte
     return withRun(stage, spanTo(stage, start, close), close);
   }
   if (before.quoted) return withRun(stage, spanTo(stage, start, before.last), end);
-  if (quoted) return behind(stage, { last } as Telling, after, end);
+  if (quoted) return behind(stage, telling, after, end);
   return tokens[last]!.key === "," ? spanTo(stage, start, withoutStop(stage, end)) : spanTo(stage, start, before.last);
 }
 
@@ -89,10 +91,12 @@ function endsSoon(stage: PhraseStage, last: number): boolean {
 }
 
 /** The rest of the sentence, up to where the teller goes on in own words. */
-function behind(stage: PhraseStage, { last }: Pick<Telling, "last">, after: number, end: number): Span {
+function behind(stage: PhraseStage, telling: Telling, after: number, end: number): Span {
   const { tokens } = stage.text;
+  const own = ownEnd(stage, telling, after, end);
+  if (own < end) return spanTo(stage, tokens[after]!.start, own);
   const close = contentEnd(stage, after, end);
-  const span = spanTo(stage, tokens[after]!.start, withoutStop(stage, Math.max(close, last)));
+  const span = spanTo(stage, tokens[after]!.start, withoutStop(stage, Math.max(close, telling.last)));
   return close > end || tokens[close - 1]!.key === '"' ? withRun(stage, span, close) : span;
 }
 

@@ -90,8 +90,9 @@ function isInverted(stage: PhraseStage, { cue, head, group, last }: FoundCue): b
 
 /** Nothing but a name stands between the cue and the end of the sentence. */
 function endsWithName(stage: PhraseStage, last: number): boolean {
-  const mention = stage.mentions[stage.mentionAt[last]!];
-  return mention !== undefined && [".", ",", ""].includes(keyBeside(stage, last, mention.to));
+  let end = stage.mentions[stage.mentionAt[last]!]?.to ?? last;
+  while (isCapital(stage.text.tokens[end])) end++;
+  return end > last && [".", ",", ""].includes(keyBeside(stage, last, end));
 }
 
 /** The subject of the sentence, before a token. */
