@@ -20,7 +20,7 @@ export interface EventWord {
 export type EventRule = Rule<EventWord>;
 
 /** Words that tell the status of the event that follows, or whose noun they follow. */
-export interface StatusRule extends Rule<Status | "not"> {}
+export interface StatusRule extends Rule<Status | "not" | null> {}
 
 export interface EventWords {
   events: EventRule[];
@@ -43,6 +43,10 @@ export interface EventWords {
   by: ReadonlySet<string>;
   /** "is meeting": what goes on, by the word before the verb and its ending. */
   progressive: { auxiliaries: ReadonlySet<string>; ending: string } | null;
+  /** First words of a rejection that says a thing is not so: "bác bỏ", not "phản đối". */
+  denies: ReadonlySet<string>;
+  /** Words that open a purpose: what follows is yet to come. */
+  purpose: ReadonlySet<string>;
   /** Words of a speaker for himself: "chúng tôi". */
   self: ReadonlySet<string>;
   /** Two that were named before: "hai người", "the two sides". */

@@ -79,6 +79,8 @@ export const happenings: EventWords = {
   },
   passive: words("was were been being be"),
   by: words("by"),
+  denies: words("deny denies denied denying reject rejects rejected dismiss dismissed ruled"),
+  purpose: new Set(),
   self: words("i we our"),
   progressive: { auxiliaries: words("is are am be been"), ending: "ing" },
   pairs: {

@@ -168,9 +168,14 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(tấn công|tấn công mạng|đâm chìm|đâm va|đâm|va chạm|không kích|nổ súng|bắn rơi|bắn hạ|bắn cháy|bắn vào|bắn trúng|đánh chìm|đánh bom|bắt giữ|bắt giam|bắt cóc|xâm nhập|xâm phạm|áp sát|đụng độ|giao tranh|đảo chính|lật đổ|bao vây|đột kích|ám sát|đầu độc|phun vòi rồng|chiếu laser|mất tích|gặp nạn|chiến sự|xâm lược|phóng (thử)? ..2 tên lửa|thử (nghiệm)? ..2 (tên lửa|hạt nhân|vũ khí)|bắn thử ..2 (tên lửa|ngư lôi)|quấy rối|quấy nhiễu|sự cố)",
+      "(tấn công|tấn công mạng|đâm chìm|đâm va|đâm|va chạm|không kích|nổ súng|bắn rơi|bắn hạ|bắn cháy|bắn vào|bắn trúng|đánh chìm|đánh bom|bắt giữ|bắt giam|bắt cóc|xâm nhập|xâm phạm|áp sát|đụng độ|giao tranh|đảo chính|lật đổ|bao vây|đột kích|ám sát|đầu độc|phun vòi rồng|chiếu laser|mất tích|gặp nạn|xâm lược|phóng (thử)? ..2 tên lửa|thử (nghiệm)? ..2 (tên lửa|hạt nhân|vũ khí)|bắn thử ..2 (tên lửa|ngư lôi)|quấy rối|quấy nhiễu|sự cố)",
     value: { type: "incident", status: "happened" },
     examples: [["Một tàu cá Việt Nam đã bị tàu Hải cảnh Trung Quốc đâm chìm.", "incident happened"]],
+  },
+  {
+    pattern: "(chiến sự|giao tranh)",
+    value: { type: "incident", status: "ongoing", noun: true },
+    examples: [["Chiến sự miền đông Ukraine nóng trở lại.", "incident ongoing"]],
   },
   {
     pattern: "(cuộc|các cuộc|hoạt động)? (tập trận|diễn tập) (chung|bắn đạn thật|hải quân|quân sự)?",

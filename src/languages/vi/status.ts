@@ -4,6 +4,11 @@ import { events } from "./events.ts";
 
 const statuses: StatusRule[] = [
   {
+    pattern: "chưa từng (có|thấy|có tiền lệ)",
+    value: null,
+    examples: [["Nga và Mỹ có cuộc gặp chưa từng có.", "meeting happened"]],
+  },
+  {
     pattern:
       "(có kế hoạch|lên kế hoạch|dự định|dự tính|có ý định|sẽ|chuẩn bị|sắp|đặt mục tiêu|quyết tâm|lên lịch|kế hoạch|ý định|tính)",
     value: "planned",
@@ -22,7 +27,7 @@ const statuses: StatusRule[] = [
     examples: [["Nhật Bản có thể ký thỏa thuận với Việt Nam.", "agreement possible"]],
   },
   {
-    pattern: "(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục|khuyên|cần|nên|phải)",
+    pattern: "(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục|khuyên|mời|cần|nên|phải)",
     value: "requested",
     examples: [["Mỹ kêu gọi Nga ký hiệp định với Séc.", "request happened; agreement requested"]],
   },
@@ -32,7 +37,7 @@ const statuses: StatusRule[] = [
     examples: [["Nga và Mỹ chưa ký thỏa thuận.", "agreement denied"]],
   },
   {
-    pattern: "(đang|tiếp tục|vẫn|ngày càng|liên tục|vẫn đang|đang tiếp tục)",
+    pattern: "(đang|tiếp tục|vẫn|ngày càng|liên tục|thường xuyên|thường|vẫn đang|đang tiếp tục)",
     value: "ongoing",
     examples: [["Nga đang đàm phán với Mỹ.", "meeting ongoing"]],
   },
@@ -81,6 +86,8 @@ export const happenings: EventWords = {
   },
   passive: words("bị được"),
   by: words("do bởi bị"),
+  denies: words("bác phủ loại"),
+  purpose: words("để nhằm"),
   self: words("tôi ta"),
   progressive: null,
   pairs: {

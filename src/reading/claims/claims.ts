@@ -49,11 +49,13 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
   });
 }
 
-/** What is told without a word of its status and dated after the report came out has not happened yet. */
+/** What is told without a word of its status: dated after the report came out it is yet to come, dated before it is over. */
 function inTime(status: Status, { times, published }: ClaimContext, time: string | null): Status {
-  const day = published && daysOf(published)?.to;
+  const day = published ? daysOf(published) : null;
   const when = daysOf(times.find((each) => each.id === time)?.edtf ?? "");
-  return status === "happened" && day && when && when.from > day && Number.isFinite(when.from) ? "planned" : status;
+  if (!day || !when) return status;
+  if (status === "happened" && when.from > day.to && Number.isFinite(when.from)) return "planned";
+  return status === "ongoing" && when.to < day.from && Number.isFinite(when.from) ? "happened" : status;
 }
 
 type Found = Pick<Claim, "participants" | "time" | "status" | "negated" | "saidBy" | "confidence">;

@@ -51,18 +51,20 @@ export function statusOf(
   said: Attribution | undefined,
 ): Standing {
   const own = eventTypes[trigger.type].status;
+  const opening = scene.text.tokens[clause.first - 1]?.key ?? "";
   const before = nearest(wordsIn(scene, words, clause.first, trigger.first), trigger.first);
   const noun = trigger.rule.value.noun || nominal.has(scene.text.tokens[trigger.first]!.key);
   const beside = trigger.rule.value.noun ? null : ofCue(scene, words, trigger, clause, said);
   const word = before ?? beside ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
-  if (isDeniedDeed(trigger, clause) && (!word || word === "happened"))
+  if (isDeniedDeed(scene, words, trigger, clause) && (!word || word === "happened"))
     return { status: "denied", negated: true, said: true };
   if (!word && isProgressive(scene, words, trigger)) return { status: "ongoing", negated: false, said: true };
+  if (!word && words.purpose.has(opening)) return { status: "planned", negated: false, said: true };
   if (!word) return { status: trigger.rule.value.status ?? own, negated: false, said: false };
   if (word === "not") return { status: "denied", negated: true, said: true };
   if (word === "happened" && noun && eventTypes[trigger.type].state) return { status: own, negated: false, said: true };
   if (word === "requested" && speechActs.has(trigger.type)) return { status: "happened", negated: false, said: true };
-  const past = word === "ongoing" && words.while.has(scene.text.tokens[clause.first - 1]?.key ?? "");
+  const past = word === "ongoing" && passing.has(trigger.type) && words.while.has(opening);
   return { status: past ? "happened" : word, negated: false, said: true };
 }
 
@@ -84,11 +86,18 @@ function isProgressive({ text }: Scene, { progressive }: EventWords, { first }: 
   );
 }
 
+/** What goes on when something else happens, and is over when that is told. */
+const passing = new Set<EventType>(["exercise", "incident", "visit"]);
+
 const speechActs = new Set<EventType>(["request", "rejection", "accusation", "commitment", "coverage"]);
 
 /** "Nga bác bỏ tấn công mạng": what is rejected is denied. */
-const isDeniedDeed = (trigger: Trigger, { before }: Clause): boolean =>
-  before?.type === "rejection" && !speechActs.has(trigger.type) && trigger.first - before.last <= 12;
+const isDeniedDeed = (scene: Scene, words: EventWords, trigger: Trigger, { before }: Clause): boolean =>
+  before?.type === "rejection" &&
+  words.denies.has(scene.text.tokens[before.first]!.key) &&
+  !speechActs.has(trigger.type) &&
+  trigger.first - before.last <= 12 &&
+  mentionsIn(scene, before.last, trigger.first).length === 0;
 
 const nominal = new Set(["việc", "lễ", "cuộc", "chuyến"]);
 
@@ -106,7 +115,8 @@ function wordsIn(scene: Scene, words: EventWords, from: number, to: number): Fou
   const found: Found[] = [];
   for (let at = from; at < to; ) {
     const match = bestRuleAt(index, scene.text.tokens, at);
-    if (match) found.push({ first: at, last: match.last, word: match.rule.value });
+    const word = match?.rule.value;
+    if (match && word) found.push({ first: at, last: match.last, word });
     at = match?.last ?? at + 1;
   }
   return found;
