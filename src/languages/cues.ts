@@ -32,6 +32,10 @@ export interface PhraseWords {
   pronouns: ReadonlySet<string>;
   /** Words that begin a clause about the noun before them: "who". */
   relatives: ReadonlySet<string>;
+  /** Pronouns of bodies: "it". */
+  things: ReadonlySet<string>;
+  /** Words before a noun that was named before: "the". */
+  again: ReadonlySet<string>;
   /** Pronouns of whom something was told: "me". */
   objects: ReadonlySet<string>;
   /** Words behind a comma with which a teller goes on in own words: "but". */

@@ -89,6 +89,8 @@ export const speech: SpeechWords = {
     adverb: "ly",
     pronouns: words("he she they it i we you who one others some many most all everyone nobody"),
     relatives: words("who which that"),
+    things: words("it"),
+    again: words("the that this"),
     objects: words("me him her them us you"),
     turns: words("but although though whereas which"),
     articles: words("the a an his her their its to there"),

@@ -6,15 +6,31 @@ import { readAccording, readUnnamed } from "./according.ts";
 import { readCredits } from "./credit.ts";
 import { type FoundCue, findCues, speechOf } from "./cue.ts";
 import type { Found } from "./found.ts";
+import { knowAgain } from "./known.ts";
+import { readLabels } from "./label.ts";
 import { mannerOf } from "./manner.ts";
 import { nest } from "./nest.ts";
 import { readSay } from "./say.ts";
 import { sourceOf } from "./source.ts";
-import { type Stage, stageOf } from "./stage.ts";
+import { isInflected, type Stage, stageOf } from "./stage.ts";
 
 /** What a text gives as said by somebody, in the order of the text, each within the one that contains it. */
 export function readAttributions(scene: Scene, documentId: string): Attribution[] {
   const stage = stageOf(scene, speechOf(scene.text));
+  const found = findSaid(stage);
+  handOn(stage, found);
+  if (isInflected(stage)) knowAgain(stage, found);
+  const written = new Map(
+    [...readLabels(stage), ...found].map((each) => [each, toAttribution(stage, documentId, each)]),
+  );
+  const attributions = [...written].map(([{ through }, attribution]) => ({
+    ...attribution,
+    within: through ? written.get(through)!.id : null,
+  }));
+  return nest([...attributions, ...readCredits(scene, documentId)]);
+}
+
+function findSaid(stage: Stage): Found[] {
   const found: Found[] = [];
   for (const cue of findCues(stage)) {
     const before = found.at(-1);
@@ -27,13 +43,7 @@ export function readAttributions(scene: Scene, documentId: string): Attribution[
     if (attribution.cuts && before) endBefore(stage, before, cue);
     found.push(attribution);
   }
-  handOn(stage, found);
-  const written = new Map(found.map((each) => [each, toAttribution(stage, documentId, each)]));
-  const attributions = found.map((each) => ({
-    ...written.get(each)!,
-    within: each.through ? written.get(each.through)!.id : null,
-  }));
-  return nest([...attributions, ...readCredits(scene, documentId)]);
+  return found;
 }
 
 /** ", citing an official,": what the verb beside it says is the official's, handed on by the verb's speaker. */

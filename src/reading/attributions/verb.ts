@@ -51,7 +51,7 @@ export function stands(stage: PhraseStage, { cue, head, last }: FoundCue, group:
   if ((group.infinitive || group.supposed) && !told) return false;
   if (cue.verb === "ing") return group.be || !nounAfter.has(before) || stage.phrases.prepositions.has(before);
   if (cue.verb === "past") return group.be ? byAt(stage, last) > 0 : group.helped || !nounAfter.has(before);
-  if (group.helped) return true;
+  if (group.helped) return cue.verb !== "third"; // "had doubts"
   if (nounAfter.has(before) && !stage.phrases.pronouns.has(before)) return false;
   if (cue.noun && !told) return isSubject(stage, head, group.first - 1, cue.verb === "third");
   return cue.verb === "third" || !["", "s", "let", '"'].includes(before);

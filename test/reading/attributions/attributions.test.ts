@@ -30,6 +30,14 @@ test.each([
   expect(attributionsIn(text, language).map(({ source }) => source?.entity)).toEqual([null]);
 });
 
+test("a body is known again by a pronoun and by its last word", () => {
+  const found = attributionsIn(
+    "Vietnam's foreign ministry denied the sale. The ministry said no contract existed. It added that talks went on.",
+    "en",
+  );
+  expect(found.map(({ source }) => source?.entity)).toEqual(Array(3).fill("org:vn:foreign-ministry"));
+});
+
 test("two attributions of one sentence have ids of their own", () => {
   const ids = attributionsIn("The minister praised the accord and warned against delay.", "en").map(({ id }) => id);
   expect(new Set(ids).size).toBe(2);

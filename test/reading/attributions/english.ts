@@ -157,4 +157,24 @@ export const english: [kind: string, text: string, attributions: string[]][] = [
     "The ship has left Da Nang.\n(According to Reuters)",
     ["Reuters | According to | The ship has left Da Nang.\n | indirect"],
   ],
+  [
+    "a name and a colon at the head",
+    "Nobuo Kishi: no list of weapons exists\nThe minister spoke in Hanoi.",
+    ["Nobuo Kishi | : | no list of weapons exists | indirect"],
+  ],
+  [
+    "what the teller adds",
+    "The navy said the ship was safe, although nobody had seen it.",
+    ["The navy | said | the ship was safe | indirect"],
+  ],
+  [
+    "a clause before the main one",
+    "While the navy said the ship was safe, Nikkei had doubts.",
+    ["the navy | said | the ship was safe | indirect"],
+  ],
+  [
+    "an unknown name behind a clause",
+    "The losses would be high, said Batchelder.",
+    ["Batchelder | said | The losses would be high | indirect"],
+  ],
 ];
