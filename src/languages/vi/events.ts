@@ -312,13 +312,18 @@ export const events: EventRule[] = [
     examples: [["Australia thông qua luật mới.", "rule-change happened"]],
   },
   {
-    pattern: "(lệnh|các lệnh|biện pháp|các biện pháp|đòn)? (trừng phạt|cấm vận) ",
+    pattern: "(lệnh|các lệnh|sắc lệnh|biện pháp|các biện pháp|đòn|loạt lệnh) (trừng phạt|cấm vận|trục xuất)",
+    value: { type: "sanction", noun: true },
+    examples: [["Mỹ áp lệnh trừng phạt với Nga.", "sanction happened"]],
+  },
+  {
+    pattern: "trừng phạt|cấm vận",
     value: { type: "sanction" },
     examples: [["Mỹ trừng phạt 32 cá nhân Nga.", "sanction happened"]],
   },
   {
     pattern:
-      "(trục xuất|lệnh trục xuất|áp (đặt)? thuế (quan)?|đóng băng ..2 tài sản|cấm nhập khẩu|cấm nhập cảnh|ban hành lệnh cấm|vào danh sách (đen|trừng phạt)|biện pháp đáp trả)",
+      "(trục xuất|áp (đặt)? thuế (quan)?|đóng băng ..2 tài sản|cấm nhập khẩu|cấm nhập cảnh|ban hành lệnh cấm|vào danh sách (đen|trừng phạt)|biện pháp đáp trả)",
     value: { type: "sanction" },
     examples: [["Séc trục xuất 18 nhà ngoại giao Nga.", "sanction happened"]],
   },

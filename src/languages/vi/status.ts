@@ -22,7 +22,7 @@ const statuses: StatusRule[] = [
   },
   {
     pattern:
-      "(có thể|có khả năng|cân nhắc|xem xét|khả năng|nguy cơ|để ngỏ|không loại trừ|đề xuất|muốn|hy vọng|mong muốn|nếu)",
+      "(có thể|có khả năng|cân nhắc|xem xét|khả năng|nguy cơ|tránh|ngăn chặn|phòng ngừa|cơ hội|để ngỏ|không loại trừ|đề xuất|muốn|hy vọng|mong muốn|nếu)",
     value: "possible",
     examples: [["Nhật Bản có thể ký thỏa thuận với Việt Nam.", "agreement possible"]],
   },
@@ -62,9 +62,8 @@ export const happenings: EventWords = {
   events,
   statuses,
   describes: new Set(
-    forms(
-      "về, hiệp định, thỏa thuận, nguyên tắc, lệnh, tàu, hiệp ước, luật, chính sách, quyền, ngành, quy định, giấy phép, nhà, nước",
-    ),
+    forms(`về, hiệp định, thỏa thuận, nguyên tắc, lệnh, tàu, hiệp ước, luật, chính sách, quyền, ngành, quy định, giấy phép, nhà, nước,
+      tầm, khả năng, con tàu, chiếc, vận động, kênh, số người, gói, lô hàng, hàng, vùng, người`),
   ),
   conditions: words("nếu giả liệu"),
   while: words("khi lúc"),
