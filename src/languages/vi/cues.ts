@@ -41,7 +41,7 @@ export const speech: SpeechWords = {
       kind: "none",
       forms:
         forms(`nói trên, nói chung, nói riêng, không bình luận, chưa bình luận, không lý giải, không giải thích, không nêu rõ, không đề cập đến,
-        không trực tiếp đề cập đến, tiếp theo, chạy theo, theo sau, theo vì, phát cảnh báo, đọc phát biểu, nhận được đề nghị, nhận được thông báo, trong thông báo`),
+        không trực tiếp đề cập đến, tiếp theo, chạy theo, theo sau, phát cảnh báo, đọc phát biểu, nhận được đề nghị, nhận được thông báo, trong thông báo`),
     },
     {
       kind: "according",
