@@ -12,10 +12,14 @@ export interface Happening {
   states: Set<string>;
   /** Ids of the people and bodies that take part. */
   people: Set<string>;
+  /** Ids of all who take part, their places and things included. */
+  cast: Set<string>;
   /** ISO codes, or ids where none is known, of where somebody goes. */
   goals: Set<string>;
   when: Edtf | null;
   days: Days | null;
+  /** Number of the day on which it was told; null where it is unknown. */
+  toldOn: number | null;
   /** Ids of scheme/matters. */
   matters: Set<string>;
   /** "this agreement": speaks of one that was named before. */
@@ -46,6 +50,9 @@ export const byPublication = (a: Reading, b: Reading): number =>
 export const firstDay = (document: Document): number =>
   (document.published.edtf && daysOf(document.published.edtf)?.from) || Number.MAX_SAFE_INTEGER;
 
+const dayOf = ({ published: { edtf } }: Document): number | null =>
+  edtf ? Date.parse(edtf.slice(0, 10)) / 86_400_000 || null : null;
+
 function toHappening(
   document: Document,
   claim: Claim,
@@ -59,10 +66,12 @@ function toHappening(
     claim,
     document,
     states: new Set(ids.flatMap((id) => stateIn(id) ?? [])),
+    cast: new Set(claim.participants.flatMap(({ entity }) => entity ?? [])),
     goals: new Set(goalsOf(claim).map((id) => stateIn(id) ?? id)),
     people: new Set(ids.filter((id) => id.startsWith("person:") || id.startsWith("org:"))),
     when,
     days: when ? daysOf(when) : null,
+    toldOn: dayOf(document),
     matters: mattersOf(`${claim.trigger.text} ${claim.about?.text ?? ""}`),
     anaphoric: anaphors.test(` ${fold(claim.trigger.text)} `),
     origin: claim.saidBy.length === 0 ? document.outlet : (last?.source?.entity ?? null),

@@ -31,7 +31,11 @@ export function isSame(a: Happening, b: Happening): boolean {
   return participantsFit(a, b);
 }
 
-const shared = <T>(a: Set<T>, b: Set<T>): number => [...a].filter((each) => b.has(each)).length;
+function shared<T>(a: Set<T>, b: Set<T>): number {
+  let count = 0;
+  for (const each of a) if (b.has(each)) count++;
+  return count;
+}
 
 function participantsFit(a: Happening, b: Happening): boolean {
   const states = shared(a.states, b.states);
@@ -60,8 +64,7 @@ function participantsFit(a: Happening, b: Happening): boolean {
 
 /** Told within days of each other of the very same people, states and places, two of them at least. */
 function sameCast(a: Happening, b: Happening): boolean {
-  const cast = ({ claim }: Happening) => new Set(claim.participants.flatMap(({ entity }) => entity ?? []));
-  const [x, y] = [cast(a), cast(b)];
+  const [x, y] = [a.cast, b.cast];
   return x.size >= 2 && x.size === y.size && shared(x, y) === x.size && publishedGap(a, b) <= usualSlack;
 }
 
@@ -90,7 +93,7 @@ export function timesFit(a: Happening, b: Happening): boolean {
 
 /** An outcome does not come before what was planned for, nor before the plan was told. */
 function follows(plan: Happening, outcome: Happening): boolean {
-  const from = plan.days && Number.isFinite(plan.days.from) ? plan.days.from : daySaid({ ...plan, days: null });
+  const from = plan.days && Number.isFinite(plan.days.from) ? plan.days.from : plan.toldOn;
   const to = outcome.days?.to ?? daySaid(outcome);
   return from === null || to === null || to >= from - usualSlack;
 }
@@ -104,8 +107,5 @@ function publishedGap(a: Happening, b: Happening): number {
   return x === null || y === null ? 0 : Math.abs(x - y);
 }
 
-const daySaid = (happening: Happening): number | null => {
-  if (happening.days && Number.isFinite(happening.days.from)) return happening.days.from;
-  const day = happening.document.published.edtf;
-  return day ? Date.parse(day.slice(0, 10)) / 86_400_000 || null : null;
-};
+const daySaid = ({ days, toldOn }: Happening): number | null =>
+  days && Number.isFinite(days.from) ? days.from : toldOn;
