@@ -76,6 +76,8 @@ export interface SpeechWords {
   counts: ReadonlySet<string>;
   /** What stands before a second verb of the same subject: ",", "và". */
   ties: ReadonlySet<string>;
+  /** Words that begin a phrase of where or how something was said: "trong" số ra thứ Tư. */
+  adjuncts: ReadonlySet<string>;
   /** Words that begin a new clause. */
   clause: ReadonlySet<string>;
   /** Nouns for sources without a name: "nguồn tin", "officials". */

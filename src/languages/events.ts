@@ -47,6 +47,8 @@ export interface EventWords {
   denies: ReadonlySet<string>;
   /** Words that open a purpose: what follows is yet to come. */
   purpose: ReadonlySet<string>;
+  /** "the": may stand before a name. */
+  articles: ReadonlySet<string>;
   /** Words of a speaker for himself: "chúng tôi". */
   self: ReadonlySet<string>;
   /** Two that were named before: "hai người", "the two sides". */

@@ -60,6 +60,7 @@ export const speech: SpeechWords = {
     even just only instead once first soon since long thus therefore hereby himself herself themselves itself all simply t isn aren wasn weren haven
     hasn hadn doesn don didn won wouldn couldn shouldn cannot ' ’ ll ve`,
   ),
+  adjuncts: new Set(),
   clause: words(
     "that but when where if because while after before although though whereas and which who as until unless since whether how what why so or than",
   ),

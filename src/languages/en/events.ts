@@ -2,6 +2,39 @@ import type { EventRule } from "../events.ts";
 
 export const events: EventRule[] = [
   {
+    pattern: "signed (in|on|at|by)",
+    value: { type: "agreement" },
+    examples: [["The agreement of Japan with Vietnam, signed in Hanoi, is in force.", "agreement happened"]],
+  },
+  {
+    pattern: "(has|have|had) (had)? (an|a|the|its)? (agreement|pact|treaty|accord) ..4 with",
+    value: { type: "agreement", status: "ongoing" },
+    examples: [["Malaysia has an agreement of this kind with Japan.", "agreement ongoing"]],
+  },
+  {
+    pattern: "(was|is|were) in",
+    value: { type: "visit", subject: "person", before: "state" },
+    examples: [["Foreign Minister Wang Yi was in Vietnam.", "visit happened"]],
+  },
+  {
+    pattern:
+      "(keep|keeps|kept|stationed|stations|maintain|maintains|maintained|bases) ..2 (troops|forces|soldiers|warships|missiles)",
+    value: { type: "military-presence" },
+    examples: [["China keeps troops on the islands.", "military-presence ongoing"]],
+  },
+  {
+    pattern: "(sales|sale|exports|deliveries|shipments) to",
+    value: { type: "transfer", noun: true, before: "state" },
+    examples: [["Sales to Vietnam could begin with radar.", "transfer possible"]],
+  },
+  {
+    pattern:
+      "(decide|decides|decided|decision) on ..3 (change|changes|rules|exports|export|ban)|(approve|approves|approved|endorsed) ..3 (export|exports|transfer|sale)|(open|opens|opened) ..4 exports",
+    value: { type: "rule-change" },
+    examples: [["Japan's cabinet approved the export of the fighter jet.", "rule-change happened"]],
+  },
+
+  {
     pattern:
       "(sign|signs|signed|signing|conclude|concludes|concluded|concluding|ink|inked|seal|sealed|initialled|initialed) ..6 (agreement|agreements|pact|treaty|deal|accord|memorandum|contract|protocol|statement|declaration)",
     value: { type: "agreement" },
@@ -141,7 +174,7 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(sell|sells|sold|selling|supply|supplies|supplied|supplying|export|exports|exported|exporting|transfer|transfers|transferred|transferring|donate|donates|donated|deliver|delivers|delivered|provide|provided|buy|bought|purchase|purchased|import|imported) (of)? ..5 (weapons|arms|equipment|aircraft|jets|fighters|fighter|missiles|ships|vessels|vaccines|vaccine|doses|hardware|technology|systems|helicopters|radar|boats|ammunition)",
+      "(sell|sells|sold|selling|supply|supplies|supplied|supplying|export|exports|exported|exporting|transfer|transfers|transferred|transferring|donate|donates|donated|deliver|delivers|delivered|provide|provided|buy|bought|purchase|purchased|import|imported) (of)? ..5 (weapons|arms|equipment|aircraft|jets|fighters|fighter|missiles|ships|vessels|vaccines|vaccine|doses|hardware|technology|systems|helicopters|radar|boats|ammunition|frigates|frigate|destroyers|submarines|warships|drones|tanks)",
     value: { type: "transfer" },
     examples: [["Japan exported defense equipment to Vietnam.", "transfer happened"]],
   },
@@ -189,7 +222,7 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(left out|leaves out|omitted|omits|dropped|drops|made no mention of|makes no mention of|did not mention|does not mention|does not name|did not name|fails to mention|failed to mention|left ..3 off)",
+      "(left out|leaves out|leave ..3 out|omitted|omits|dropped|drops|made no mention of|makes no mention of|did not mention|does not mention|does not name|did not name|fails to mention|failed to mention|left ..3 (off|out))",
     value: { type: "coverage", subject: "outlet", status: "happened" },
     examples: [["The broadcaster VOV left out Vietnam.", "coverage happened"]],
   },

@@ -5,7 +5,7 @@ import { events } from "./events.ts";
 const statuses: StatusRule[] = [
   {
     pattern:
-      "(plan|plans|planned|planning) (to|for|on)?|(intend|intends|intended) to|(aim|aims) to|will|would|shall|prepare|preparing to|set to|is to|are to|due to be|about to|scheduled (to|for)?|going to|slated to|poised to|upcoming",
+      "(plan|plans|planned|planning) (to|for|on)?|(intend|intends|intended) to|(aim|aims) to|will|would|shall|prepare|preparing to|set to|is to|are to|was to|were to|due to be|about to|scheduled (to|for)?|going to|slated to|poised to|upcoming",
     value: "planned",
     examples: [["Japan plans to sign an agreement with Vietnam.", "agreement planned"]],
   },
@@ -81,6 +81,7 @@ export const happenings: EventWords = {
   by: words("by"),
   denies: words("deny denies denied denying reject rejects rejected dismiss dismissed ruled"),
   purpose: new Set(),
+  articles: words("the"),
   self: words("i we our"),
   progressive: { auxiliaries: words("is are am be been"), ending: "ing" },
   pairs: {

@@ -63,6 +63,7 @@ export const speech: SpeechWords = {
   between: words(
     "đã cũng vừa mới từng đồng thời tiếp tục liên tục nhiều lần luôn lại còn đang sẽ có không chưa thì đều cùng chính thức ngay lập tức thẳng thắn chỉ một lần nữa hiện thường được",
   ),
+  adjuncts: words("trong tại trên vào hôm ở qua sau khi trước theo"),
   clause: words("rằng nhưng khi mà nơi nếu vì nên trong sau trước tuy song còn để nhằm và do như"),
   sources:
     forms(`nguồn tin, các nguồn tin, giới chức, quan chức, các quan chức, chuyên gia, các chuyên gia, giới phân tích, nhà phân tích, giới quan sát,

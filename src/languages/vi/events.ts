@@ -295,6 +295,11 @@ export const events: EventRule[] = [
     examples: [["Pháp áp dụng lệnh phong tỏa.", "rule-change happened"]],
   },
   {
+    pattern: "(giao|bàn giao|chuyển giao|bán|tặng|trao tặng|cung cấp) cho",
+    value: { type: "transfer", before: "state" },
+    examples: [["Nhật Bản giao cho Việt Nam sáu tàu.", "transfer happened"]],
+  },
+  {
     pattern: "cho phép ..4 (xuất khẩu|xuất cảng|bán|chuyển giao|sử dụng)",
     value: { type: "rule-change" },
     examples: [["Chính phủ Nhật Bản sẽ cho phép xuất khẩu máy bay chiến đấu.", "rule-change planned"]],

@@ -87,6 +87,7 @@ export const happenings: EventWords = {
   by: words("do bởi bị"),
   denies: words("bác phủ loại"),
   purpose: words("để nhằm"),
+  articles: new Set(),
   self: words("tôi ta"),
   progressive: null,
   pairs: {

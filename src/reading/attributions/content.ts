@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import type { Sentence } from "../../text/sentence.ts";
 import { afterCue, contentEnd, isEnd, quotationBefore } from "./quotation-before.ts";
 import type { Stage } from "./stage.ts";
 
@@ -12,9 +13,26 @@ export function contentOf(stage: Stage, first: number, last: number): Span | nul
   const says = after > last && tokens[last]!.key !== ",";
   if (quoted && !says && (over || (isBeside(stage, quoted.last, last) && !startsQuotation(stage, after))))
     return { start: tokens[quoted.first]!.start, end: tokens[quoted.last - 1]!.end };
+  if (!over && isTag(stage, first, last, sentence)) return { start: sentence.start, end: tokens[first - 2]!.end };
   if (!over) return { start: tokens[after]!.start, end: tokens[contentEnd(stage, after, sentence.last) - 1]!.end };
   if (tokens[first - 1]?.key !== "," || first - 1 <= sentence.first) return null;
   return { start: sentence.start, end: tokens[first - 2]!.end };
+}
+
+/** How long a phrase behind a cue may be, and how long what was said before it must be, in words. */
+const longestPhrase = 14;
+const shortestContent = 6;
+
+/** "Nhật Bản sắp ký hiệp định, tờ báo cho biết trong số ra thứ Tư": what was said stands before, behind it where it was said. */
+function isTag({ text, speech }: Stage, first: number, last: number, sentence: Sentence): boolean {
+  const { tokens } = text;
+  return (
+    tokens[first - 1]?.key === "," &&
+    first - 1 - sentence.first >= shortestContent &&
+    !speech.adjuncts.has(tokens[sentence.first]!.key) &&
+    speech.adjuncts.has(tokens[last]?.key ?? "") &&
+    sentence.last - last <= longestPhrase
+  );
 }
 
 /** Whether a quotation that ends at a token belongs to the sentence of the telling. */

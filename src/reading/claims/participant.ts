@@ -29,7 +29,26 @@ export function participantsOf(
   if (subjects.length === 0 && !passive && said?.source && isOwnDeed(scene, words, trigger, said)) {
     found.unshift({ ...speaker(said), role: before });
   }
-  return unique(found);
+  return unique(
+    found.some(({ role }) => role !== "place") ? found : [...found, ...hostsOf(scene, trigger, clause, before)],
+  );
+}
+
+/** "Tại hội nghị ở Tokyo, Thủ tướng A và Thủ tướng B …": who does what the sentence tells takes part in where it begins. */
+function hostsOf(scene: Scene, trigger: Trigger, clause: Clause, role: Role): Participant[] {
+  const { first } = scene.text.sentences[scene.text.tokens[trigger.first]!.sentence]!;
+  const opens = trigger.rule.value.noun && trigger.first - first <= 4 && scene.text.tokens[clause.end]?.key === ",";
+  if (!opens || role !== "party") return [];
+  const hosts: Mention[] = [];
+  const named = mentionsIn(scene, clause.end + 1, clause.last);
+  const inTitle = (inner: Mention) =>
+    named.some((outer) => outer !== inner && outer.from <= inner.first && inner.last <= outer.to);
+  for (const mention of named.filter((each) => !inTitle(each))) {
+    const joined = hosts.length === 0 ? clause.end : hosts.at(-1)!.to;
+    if (!deeds.has(mention.type) || mention.from > joined + 1) break;
+    hosts.push(mention);
+  }
+  return hosts.map((mention) => toParticipant(scene, mention, role));
 }
 
 /** "Nga tuyên bố sẽ rút quân": what is said begins with the deed, or tells it of oneself, and its doer is who says it. */

@@ -55,7 +55,8 @@ export function statusOf(
   const before = nearest(wordsIn(scene, words, clause.first, trigger.first), trigger.first);
   const noun = trigger.rule.value.noun || nominal.has(scene.text.tokens[trigger.first]!.key);
   const beside = trigger.rule.value.noun ? null : ofCue(scene, words, trigger, clause, said);
-  const word = before ?? beside ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
+  const denied = beside === "not" && (before === "happened" || before === "ongoing");
+  const word = (denied ? beside : before) ?? beside ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
   if (isDeniedDeed(scene, words, trigger, clause) && (!word || word === "happened"))
     return { status: "denied", negated: true, said: true };
   if (!word && isProgressive(scene, words, trigger)) return { status: "ongoing", negated: false, said: true };

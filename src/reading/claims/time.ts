@@ -31,7 +31,8 @@ export function timeOf(
       mine.filter((time) => !isShared(scene, trigger, clause, time)),
       at,
     ) ?? nearest(mine, at);
-  return (own ?? atHead(scene, here, triggers, from) ?? whenClause(scene, here, triggers, k, clause))?.id ?? null;
+  const found = own ?? timeBefore(scene, here, clause) ?? atHead(scene, here, triggers, from);
+  return (found ?? whenClause(scene, here, triggers, k, clause))?.id ?? null;
 }
 
 const nearest = (times: TimeExpression[], at: number): TimeExpression | undefined =>
@@ -59,6 +60,14 @@ function atHead(scene: Scene, times: TimeExpression[], triggers: Trigger[], from
   return triggers.some((trigger) => trigger.first < at && scene.text.tokens[trigger.first]!.start >= from)
     ? undefined
     : first;
+}
+
+/** "… từ tháng 4/2014, khi Nhật Bản bỏ lệnh cấm": the day right before the clause that says what happened on it. */
+function timeBefore(scene: Scene, times: TimeExpression[], clause: Clause): TimeExpression | undefined {
+  const { tokens } = scene.text;
+  const at = clause.first - 1;
+  if (!when.has(tokens[at]?.key ?? "") || tokens[at - 1]?.key !== ",") return undefined;
+  return times.find((time) => time.end === tokens[at - 2]?.end);
 }
 
 const when = new Set(["khi", "when"]);

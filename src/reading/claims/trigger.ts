@@ -86,7 +86,12 @@ const named = { state: ["country", "place", "government"], person: ["person"] };
 
 /** Whether a state or a person, with any titles, is named right at a token. */
 const isNamedAt = (scene: Scene, at: number, what: "state" | "person"): boolean =>
-  mentionsIn(scene, at, at + 24).some((mention) => mention.from === at && named[what].includes(mention.type));
+  mentionsIn(scene, at, at + 24).some(
+    (mention) => named[what].includes(mention.type) && (mention.from === at || isArticle(scene, at, mention.from)),
+  );
+
+const isArticle = (scene: Scene, at: number, from: number): boolean =>
+  from === at + 1 && happeningsOf(scene.text).articles.has(scene.text.tokens[at]!.key);
 
 /** A person right before the word, adverbs aside. */
 const isSubject = (scene: Scene, mention: { type: string; to: number } | undefined, first: number): boolean =>
