@@ -50,7 +50,7 @@ const keysOf = ({ claim, states, people }: Happening): string[] =>
   [...states, ...people].map((participant) => `${claim.type} ${participant}`);
 
 const pointsBack = ({ claim, anaphoric, states, people }: Happening): boolean =>
-  anaphoric || (claim.type === "agreement" && states.size + people.size === 0);
+  states.size < 2 && (anaphoric || (claim.type === "agreement" && states.size + people.size === 0));
 
 function lastOfReport(happening: Happening, groups: Happening[][]): Happening[] | undefined {
   const fits = (other: Happening) =>
@@ -88,23 +88,23 @@ function participantsOf(group: Happening[]): Event["participants"] {
   return [...found.values()];
 }
 
-/** Each state with the day as of which it was reported; states that are equally far on one day are one. */
+/** Each state with the day as of which it was first reported; planned and expected are equally far, and one state. */
 function historyOf(group: Happening[]): Event["history"] {
   const ordered = group.toSorted(
     (a, b) => firstDay(a.document) - firstDay(b.document) || progress[a.claim.status] - progress[b.claim.status],
   );
   const history: Event["history"] = [];
   for (const { claim, document } of ordered) {
-    const asOf = document.published.edtf;
-    const same = history.find((entry) => isSameState(entry, claim.status, asOf));
+    const same = history.find((entry) => isSameState(entry.status, claim.status));
     if (same) same.claims.push(claim.id);
-    else history.push({ status: claim.status, asOf, claims: [claim.id] });
+    else history.push({ status: claim.status, asOf: document.published.edtf, claims: [claim.id] });
   }
   return history;
 }
 
-const isSameState = (entry: { status: Status; asOf: Edtf | null }, status: Status, asOf: Edtf | null): boolean =>
-  entry.status === status || (entry.asOf === asOf && progress[entry.status] === progress[status]);
+const isAhead = (status: Status): boolean => status === "planned" || status === "expected";
+
+const isSameState = (a: Status, b: Status): boolean => a === b || (isAhead(a) && isAhead(b));
 
 /** When it happened, by the narrowest date of each account that differs: one value, or the EDTF set of those that cannot both be true. */
 export function whenOf(group: Happening[]): Edtf | null {

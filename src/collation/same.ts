@@ -95,7 +95,8 @@ export function timesFit(a: Happening, b: Happening): boolean {
 function follows(plan: Happening, outcome: Happening): boolean {
   const from = plan.days && Number.isFinite(plan.days.from) ? plan.days.from : plan.toldOn;
   const to = outcome.days?.to ?? daySaid(outcome);
-  return from === null || to === null || to >= from - usualSlack;
+  const allowed = plan.document.id === outcome.document.id ? 0 : usualSlack;
+  return from === null || to === null || to >= from - allowed;
 }
 
 const gap = (x: { from: number; to: number }, y: { from: number; to: number }): number =>

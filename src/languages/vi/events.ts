@@ -300,6 +300,11 @@ export const events: EventRule[] = [
     examples: [["Nhật Bản giao cho Việt Nam sáu tàu.", "transfer happened"]],
   },
   {
+    pattern: "rút (bớt)? (quân|binh sĩ|lực lượng|quân đội)",
+    value: { type: "military-presence", status: "happened" },
+    examples: [["Nga rút quân khỏi biên giới.", "military-presence happened"]],
+  },
+  {
     pattern: "cho phép ..4 (xuất khẩu|xuất cảng|bán|chuyển giao|sử dụng)",
     value: { type: "rule-change" },
     examples: [["Chính phủ Nhật Bản sẽ cho phép xuất khẩu máy bay chiến đấu.", "rule-change planned"]],

@@ -64,6 +64,8 @@ export function statusOf(
   if (!word) return { status: trigger.rule.value.status ?? own, negated: false, said: false };
   if (word === "not") return { status: "denied", negated: true, said: true };
   if (word === "happened" && noun && eventTypes[trigger.type].state) return { status: own, negated: false, said: true };
+  const ahead = trigger.rule.value.status === "expected" || trigger.rule.value.status === "planned";
+  if (word === "happened" && ahead) return { status: trigger.rule.value.status!, negated: false, said: true };
   if (word === "requested" && speechActs.has(trigger.type)) return { status: "happened", negated: false, said: true };
   const past = word === "ongoing" && passing.has(trigger.type) && words.while.has(opening);
   return { status: past ? "happened" : word, negated: false, said: true };

@@ -125,7 +125,8 @@ function startsSentence(text: Text, i: number): boolean {
 function isPlain(text: Text, i: number, end: number, words: NameWords): boolean {
   const { tokens, sentences } = text;
   const line = sentences[tokens[i]!.sentence]!;
-  if (line.first === i && line.last === end && end - i >= 2) return false;
+  const alone = line.first === i && line.last === end && end - i >= 2;
+  if (alone && !words.credits.has(tokens[i]!.key)) return false;
   if (words.plain.has(tokens[i]!.key)) return true;
   if (words.pairs[tokens[i]!.key]) return false; // "Nhật – Ấn": a dash may open a sentence as well
   return end === i + 1 && isSyllable(tokens[i]!) && tokens[i]!.shape === "capital";
