@@ -26,14 +26,16 @@ export function readMentions(text: Text): Mentions {
   const entries = findEntries(text, pieces, words);
   const bodies = findBodies(text, pieces, (k) => stateOf(text, pieces, k, words, entries));
   const states = findReferences(text, pieces, entries).filter((mention) => mention.type === "country");
-  const owners = [...entries, ...states].filter((entry) => !inside(entry, bodies)).concat(bodies);
+  const inBody = coverOf(text, bodies);
+  const owners = [...entries, ...states].filter(({ first, last }) => inBody[first]! < last).concat(bodies);
   const groups = groupTitles(text, findTitles(text, pieces, owners), pieces);
   const names = typeNames(text, pieces, groups, words);
   const named = nameTitles(text, groups, names.people);
   const people = resolvePeople(text, named);
   const all = [...entries, ...bodies, ...names.others, ...people.mentions].sort(inOrder);
   const mentions = withShortForms(text, all);
-  const lone = groups.filter((group) => !named.some((person) => person.titles.includes(group[0]!)));
+  const borne = new Set(named.flatMap((person) => person.titles));
+  const lone = groups.filter((group) => !borne.has(group[0]!));
   const references = [
     ...findReferences(text, pieces, mentions),
     ...findHolders(text, lone, people),
@@ -47,8 +49,13 @@ const capitalKeys = new Set([...capitals.keys()].map(formKey));
 /** As they stand; the longer of two that begin together first. */
 export const inOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
 
-const inside = (inner: Mention, outer: Mention[]): boolean =>
-  outer.some((mention) => mention.first <= inner.first && inner.last <= mention.last);
+/** For each token how far the mentions reach that begin no later: one from there up to `last` lies in them where it is not less. */
+function coverOf({ tokens }: Text, mentions: Mention[]): Int32Array {
+  const ends = new Int32Array(tokens.length);
+  for (const { first, last } of mentions) ends[first] = Math.max(ends[first]!, last);
+  for (let i = 1; i < ends.length; i++) ends[i] = Math.max(ends[i]!, ends[i - 1]!);
+  return ends;
+}
 
 /** Mentions of what the gazetteers know. A capital is its government, or the city where the words around it say so. */
 function findEntries(text: Text, pieces: Piece[], words: NameWords): Mention[] {
@@ -111,14 +118,14 @@ function stateOf(text: Text, pieces: Piece[], k: number, _words: NameWords, entr
   return lastBefore(entries, text.tokens[piece.first]!.start, (mention) => mention.type === "country")?.country ?? null;
 }
 
-/** The mention nearest before an offset that passes a test. */
-export function lastBefore(
-  mentions: Mention[],
-  offset: number,
-  test: (mention: Mention) => boolean,
-): Mention | undefined {
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    if (mentions[i]!.end <= offset && test(mentions[i]!)) return mentions[i];
+/** The mention nearest before an offset that passes a test, of mentions in a row. */
+function lastBefore(mentions: Mention[], offset: number, test: (mention: Mention) => boolean): Mention | undefined {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
   }
+  while (low > 0) if (test(mentions[--low]!)) return mentions[low];
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { fold } from "../../fold.ts";
-import { officeHolders } from "../../gazetteer/index.ts";
 import { languages } from "../../languages/index.ts";
 import type { Text } from "../../text/text.ts";
 import { gapIs } from "./bodies.ts";
+import { fullName, fullNames } from "./full-name.ts";
 import { type Mention, mentionOf, type PostMention, personId, wordsOf } from "./mention.ts";
+import { termsIn, termsOf } from "./register.ts";
 import type { Title } from "./titles.ts";
 
 /** A name of a person, tokens [first, last), with the titles that stand beside it. */
@@ -49,24 +50,14 @@ function fits(own: Title[], more: Title[]): boolean {
  * contains it (the one named last, where there are several).
  */
 export function resolvePeople(text: Text, people: NamedPerson[]): { mentions: Mention[]; posts: PostMention[] } {
-  const known: { id: string; words: Set<string>; name: string; length: number; first: number }[] = [];
-  for (const person of people) {
-    const name = wordsOf(text, person.first, person.last);
-    const words = new Set(
-      fold(name)
-        .split(/[\s.-]+/u)
-        .filter(Boolean),
-    );
-    if (words.size < 2) continue;
-    known.push({ id: personId(name), words, name, length: words.size, first: person.first });
-  }
+  const known = fullNames(text, people);
   const mentions: Mention[] = [];
   const posts: PostMention[] = [];
   for (const person of people) {
     const own = wordsOf(text, person.first, person.last);
     const whole = fullName(known, own, person.first);
     const holder = own.includes(" ") ? undefined : holderOf(own, person.titles);
-    const entity = (isTold(known, holder) ? holder : whole?.id) ?? holder ?? personId(own);
+    const entity = (holder && known.ids.has(holder) ? holder : whole?.id) ?? holder ?? personId(own);
     const country = person.titles.find((title) => title.of?.country)?.of?.country ?? null;
     const mention = mentionOf(text, person.first, person.last, {
       type: "person",
@@ -80,29 +71,6 @@ export function resolvePeople(text: Text, people: NamedPerson[]): { mentions: Me
     posts.push(...postsOf(text, entity, person.titles));
   }
   return { mentions, posts };
-}
-
-/** The longest name of the text that contains all words of this one; before it rather than after it. */
-function fullName<T extends { words: Set<string>; length: number; first: number }>(
-  known: T[],
-  name: string,
-  at: number,
-) {
-  const parts = fold(name)
-    .split(/[\s.-]+/u)
-    .filter(Boolean);
-  let best: T | undefined;
-  for (const candidate of known) {
-    if (candidate.length < parts.length || !parts.every((part) => candidate.words.has(part))) continue;
-    if (!best || better(candidate, best, at)) best = candidate;
-  }
-  return best;
-}
-
-function better<T extends { length: number; first: number }>(candidate: T, best: T, at: number): boolean {
-  if (candidate.first <= at !== best.first <= at) return candidate.first <= at;
-  if (candidate.length !== best.length) return candidate.length > best.length;
-  return false;
 }
 
 /** A post without a state of its own takes that of its neighbour: "Phó Thủ tướng, Bộ trưởng Ngoại giao Việt Nam". */
@@ -130,27 +98,19 @@ function officeOf({ post, of }: Title): string {
 
 const stateId = (code: string | null): string | null => (code ? `gov:${code}` : null);
 
-/** Whether a text names an office-holder in full: "Tổng thống Biden" is then no other Biden of the text. */
-const isTold = (known: { id: string }[], holder: string | undefined): boolean => known.some(({ id }) => id === holder);
-
 /** The one person of the register with this surname who held the office that stands beside it: "Tổng thống Putin". */
 function holderOf(name: string, titles: Title[]): string | undefined {
+  if (titles.length === 0) return undefined;
   const offices = titles.map((title) => title.post.office);
   const states = titles.flatMap((title) => title.of?.country ?? []);
-  const word = fold(name);
-  const fits = officeHolders.filter(
-    ({ posts, of, names }) =>
-      posts.some((post) => offices.includes(post)) &&
-      (states.length === 0 || states.includes(of)) &&
-      names.some((full) => fold(full).split(" ").includes(word)),
-  );
+  const fits = termsIn(offices, states, fold(name));
   const people = new Set(fits.map((holder) => holder.person));
   return people.size === 1 ? `person:${fits[0]!.person}` : undefined;
 }
 
 /** The one state that the register of office-holders has a person serve in an office; null where it has none or several. */
 function stateServed(person: string, office: string): string | null {
-  const terms = officeHolders.filter((holder) => `person:${holder.person}` === person && holder.posts.includes(office));
+  const terms = termsOf(person).filter((holder) => holder.posts.includes(office));
   const states = new Set(terms.map((term) => term.of));
   return states.size === 1 && /^[A-Z]{2}$/u.test(terms[0]!.of) ? terms[0]!.of : null;
 }

@@ -26,25 +26,31 @@ export function findPieces(text: Text): Piece[] {
 function scan(text: Text, lexicon: Lexicon<Word>, words: NameWords): Piece[] {
   const { tokens } = text;
   const pieces: Piece[] = [];
+  const known = knownIn(lexicon, tokens);
   for (let i = 0; i < tokens.length; ) {
-    const piece = pieceAt(text, i, lexicon, words, pieces.at(-1));
+    const piece = pieceAt(text, i, known, words, pieces.at(-1));
     if (piece) pieces.push(piece);
     i = piece ? piece.last : i + 1;
   }
   return pieces;
 }
 
-function pieceAt(text: Text, i: number, lexicon: Lexicon<Word>, words: NameWords, before?: Piece): Piece | null {
+function pieceAt(text: Text, i: number, lexicon: Known, words: NameWords, before?: Piece): Piece | null {
   const { tokens } = text;
   const token = tokens[i]!;
   if (token.shape === "mark") return null;
-  const known = bestWord(lexicon, tokens, i, before);
+  const known = lexicon.at(i, before);
   if (!isCapital(token)) return known ? { first: i, last: known.last, word: known.value } : null;
-  const body = bodyEnd(tokens, i, words, beginsIn(lexicon, tokens));
+  const body = bodyEnd(tokens, i, words, lexicon);
   if (body > i && body > (known?.last ?? 0)) return { first: i, last: body, word: { kind: "organization" } };
   const led = before?.last === i && before.word.kind === "lead" && before.word.type === "outlet";
-  const plain = nameEnd(tokens, i, words, (at) => endsName(lexicon, tokens, at) && !isGivenName(tokens, i, at, words));
-  const name = led ? Math.max(plain, ownNameEnd(tokens, i, words, beginsIn(lexicon, tokens))) : plain;
+  const plain = nameEnd(
+    tokens,
+    i,
+    words,
+    (at) => endsName(lexicon.at(at), tokens, at) && !isGivenName(tokens, i, at, words),
+  );
+  const name = led ? Math.max(plain, ownNameEnd(tokens, i, words, lexicon)) : plain;
   const ordinary = led && known !== undefined && known.value.kind !== "entry" && known.value.kind !== "post";
   if (known && !ordinary && !isPartOfName(known, tokens, name, words, before))
     return { first: i, last: known.last, word: known.value };
@@ -55,17 +61,29 @@ function pieceAt(text: Text, i: number, lexicon: Lexicon<Word>, words: NameWords
     : { first: i, last: name, word: { kind: "name" } };
 }
 
-const beginsIn = (lexicon: Lexicon<Word>, tokens: Token[]): Begins => ({
-  word: (at) => bestWord(lexicon, tokens, at) !== undefined,
-  state: (at) => {
-    const word = bestWord(lexicon, tokens, at)?.value;
+/** What the lexicon knows at each token of a text. */
+interface Known extends Begins {
+  at: (i: number, before?: Piece) => Match<Word> | undefined;
+}
+
+/** Looks a word up once, however often it is asked for; after a post the rules are others. */
+function knownIn(lexicon: Lexicon<Word>, tokens: Token[]): Known {
+  const met: (Match<Word> | null | undefined)[] = [];
+  const at: Known["at"] = (i, before) => {
+    if (!lexicon.next.has(tokens[i]!.key)) return undefined;
+    if (before?.word.kind === "post") return bestWord(lexicon, tokens, i, before);
+    if (met[i] === undefined) met[i] = bestWord(lexicon, tokens, i) ?? null;
+    return met[i] ?? undefined;
+  };
+  const state = (i: number) => {
+    const word = at(i)?.value;
     return word?.kind === "entry" && word.entry.type === "country";
-  },
-});
+  };
+  return { at, word: (i) => at(i) !== undefined, state };
+}
 
 /** The longest form, and of equals the surest kind. */
 function bestWord(lexicon: Lexicon<Word>, tokens: Token[], i: number, before?: Piece): Match<Word> | undefined {
-  if (!lexicon.next.has(tokens[i]!.key)) return undefined;
   let best: Match<Word> | undefined;
   for (const match of matchesAt(lexicon, tokens, i)) {
     if (match.value.kind === "entry" && isOtherWord(tokens, match, before)) continue;
@@ -96,8 +114,7 @@ function isPartOfName(known: Match<Word>, tokens: Token[], name: number, words: 
 }
 
 /** Where a name ends because another known thing begins. */
-function endsName(lexicon: Lexicon<Word>, tokens: Token[], at: number): boolean {
-  const next = bestWord(lexicon, tokens, at);
+function endsName(next: Match<Word> | undefined, tokens: Token[], at: number): boolean {
   if (!next) return false;
   const { kind } = next.value;
   if (kind === "of" || kind === "and-post" || kind === "head" || kind === "lead") return next.last - at > 1;

@@ -9,9 +9,10 @@ import type { Title } from "./titles.ts";
 export function findReferences(text: Text, pieces: Piece[], mentions: Mention[]): Mention[] {
   const found: Mention[] = [];
   const named = new Set(mentions.map((mention) => mention.first));
+  const bySentence = sentencesOf(text, mentions);
   for (const { first, last, word } of pieces) {
     if (word.kind !== "anaphor" || (word.of !== "country" && named.has(last))) continue;
-    const meant = antecedent(text, mentions, first, word.of);
+    const meant = antecedent(text, bySentence, first, word.of);
     if (meant) found.push({ ...mentionOf(text, first, last, meant), reference: true });
   }
   return found;
@@ -31,12 +32,23 @@ export function findHolders(
   lone: Title[][],
   { mentions, posts }: { mentions: Mention[]; posts: PostMention[] },
 ): Mention[] {
+  const offices = distinct(posts.filter((post) => !post.rank));
+  const holders = new Map(mentions.toReversed().map((mention) => [mention.entity, mention]));
   return lone.flatMap((group) => {
     const title = group[0]!;
-    const post = posts.find((each) => each.office === title.post.office && !each.rank && isOne(each, title));
-    const holder = post && mentions.find((mention) => mention.entity === post.person);
+    const post = offices.find((each) => each.office === title.post.office && isOne(each, title));
+    const holder = post && holders.get(post.person);
     if (!holder) return [];
     return [{ ...mentionOf(text, title.first, group.at(-1)!.end, holder), from: title.start, reference: true }];
+  });
+}
+
+/** The first of those that are alike but for who holds them. */
+function distinct(posts: PostMention[]): PostMention[] {
+  const met = new Set<string>();
+  return posts.filter(({ office, of, country }) => {
+    const key = `${office} ${of} ${country}`;
+    return !met.has(key) && met.add(key);
   });
 }
 
@@ -58,13 +70,22 @@ const reach = 4;
 
 const actors: ReadonlySet<Mention["type"]> = new Set(["person", "organization", "country", "government", "bloc"]);
 
-function antecedent(text: Text, mentions: Mention[], first: number, of: Anaphor) {
-  const { start, sentence } = text.tokens[first]!;
-  const candidates = mentions.filter(
-    (mention) => (of === "actor" ? actors.has(mention.type) : mention.type === of) && mention.end <= start,
-  );
+function sentencesOf({ tokens }: Text, mentions: Mention[]): Map<number, Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const { sentence } = tokens[mention.first]!;
+    const here = found.get(sentence);
+    if (here) here.push(mention);
+    else found.set(sentence, [mention]);
+  }
+  return found;
+}
+
+function antecedent({ tokens }: Text, mentions: Map<number, Mention[]>, first: number, of: Anaphor) {
+  const { start, sentence } = tokens[first]!;
+  const isMeant = ({ type, end }: Mention) => (of === "actor" ? actors.has(type) : type === of) && end <= start;
   for (let back = 0; back <= reach; back++) {
-    const here = candidates.filter((mention) => text.tokens[mention.first]!.sentence === sentence - back);
+    const here = (mentions.get(sentence - back) ?? []).filter(isMeant);
     if (here.length > 0) return of === "person" || of === "actor" || back > 0 ? here[0] : here.at(-1);
   }
   return undefined;

@@ -7,9 +7,18 @@ const longestBody = 14;
 const longestWord = 12;
 
 /** Whether a token can be a Vietnamese syllable by its letters (tones aside). */
-export function isSyllable(token: Token): boolean {
-  return syllable.test(fold(token.key));
+export function isSyllable({ key }: Token): boolean {
+  const known = syllables.get(key);
+  if (known !== undefined) return known;
+  const made = syllable.test(fold(key));
+  if (syllables.size >= mostKept) syllables.clear();
+  syllables.set(key, made);
+  return made;
 }
+
+/** Keys that were asked for, as many as are kept at a time. */
+const syllables = new Map<string, boolean>();
+const mostKept = 20_000;
 const syllable =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
 
@@ -94,6 +103,7 @@ const isOtherName = (tokens: Token[], at: number, begins: Begins): boolean =>
   !isSyllable(tokens[at]!) && (begins.word(at) || isSyllable(tokens[at - 1]!));
 
 const headEnd = (tokens: Token[], first: number, words: NameWords): number => {
+  if (!headFirsts(words).has(tokens[first]!.key)) return first;
   for (let last = Math.min(first + 4, tokens.length); last > first; last--) {
     const form = tokens
       .slice(first, last)
@@ -103,6 +113,15 @@ const headEnd = (tokens: Token[], first: number, words: NameWords): number => {
   }
   return first;
 };
+
+const firsts = new WeakMap<NameWords, ReadonlySet<string>>();
+
+/** The first words of all heads. */
+function headFirsts(words: NameWords): ReadonlySet<string> {
+  const known = firsts.get(words) ?? new Set([...words.headSet].map((form) => form.split(" ")[0]!));
+  firsts.set(words, known);
+  return known;
+}
 
 /** "và", "&" or a dash between two capitals inside a body's name. */
 function joins(tokens: Token[], at: number): boolean {
@@ -120,9 +139,11 @@ const isTail = (tokens: Token[], at: number, words: NameWords, begins: Begins): 
 
 /** The end of a designation such as "F-16", "Su-30MKM", "S-300", "MQ-9", "KC-390"; `first` where there is none. */
 export function designationEnd(tokens: Token[], first: number): number {
-  const [letters, dash, number, suffix] = tokens.slice(first, first + 4);
-  if (letters && /^\p{L}{1,3}\d{2,}\p{L}?\d?$/u.test(letters.key)) return first + 1; // "M109A2"
+  const [letters, dash, number] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  if (letters && letters.end - letters.start > 2 && /^\p{L}{1,3}\d{2,}\p{L}?\d?$/u.test(letters.key)) return first + 1; // "M109A2"
+  if (dash?.key !== "-" || dash.spaced) return first;
   if (!letters || letters.end - letters.start > 4 || /\d/u.test(letters.key)) return first;
-  if (dash?.key !== "-" || dash.spaced || number?.shape !== "number" || number.spaced) return first;
+  if (number?.shape !== "number" || number.spaced) return first;
+  const suffix = tokens[first + 3];
   return suffix && isWord(suffix) && !suffix.spaced ? first + 4 : first + 3;
 }

@@ -27,6 +27,7 @@ export function findTitles(text: Text, pieces: Piece[], owners: Mention[]): Titl
   const starting = new Map(owners.map((owner) => [owner.first, owner]));
   const ending = new Map(owners.map((owner) => [owner.last, owner]));
   const stateFirst = (languages[text.language] ?? languages.en!).names.stateFirst;
+  const byFirst = new Map(pieces.map((piece) => [piece.first, piece]));
   const titles: Title[] = [];
   for (let k = 0; k < pieces.length; k++) {
     const { word, first, last } = pieces[k]!;
@@ -43,15 +44,15 @@ export function findTitles(text: Text, pieces: Piece[], owners: Mention[]): Titl
       last,
       of: owner,
       start: Math.min(owner?.first ?? first, former ? before!.first : first),
-      end: stationEnd(pieces, Math.max(owner?.last ?? last, last), starting),
+      end: stationEnd(byFirst, Math.max(owner?.last ?? last, last), starting),
     });
   }
   return titles;
 }
 
 /** "Đại sứ Nhật Bản tại Việt Nam": where the words for the station end. */
-function stationEnd(pieces: Piece[], end: number, starting: Map<number, Mention>): number {
-  const at = pieces.find((piece) => piece.first === end);
+function stationEnd(pieces: Map<number, Piece>, end: number, starting: Map<number, Mention>): number {
+  const at = pieces.get(end);
   const station = at?.word.kind === "of" ? starting.get(at.last) : undefined;
   return station && ["country", "place", "government"].includes(station.type) ? station.last : end;
 }

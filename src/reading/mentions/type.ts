@@ -92,10 +92,10 @@ const closingLines = 4;
 function isSigned(text: Text, first: number, last: number, words: NameWords): boolean {
   const { sentence } = text.tokens[first]!;
   const line = text.sentences[sentence]!;
-  const tokens = text.tokens.slice(line.first, line.last);
   const bracketed = text.tokens[first - 1]?.key === "(" && text.tokens[last]?.key === ")";
   if (bracketed && first - line.first < 12 && [".", "-"].includes(text.tokens[last + 1]?.key ?? "")) return true;
-  if (sentence < text.sentences.length - closingLines || tokens.length > 12) return false;
+  if (sentence < text.sentences.length - closingLines || line.last - line.first > 12) return false;
+  const tokens = text.tokens.slice(line.first, line.last);
   if (tokens.some((token) => token.key === "/") && tokens.every((token) => token.shape !== "lower")) return true;
   if (bracketed && tokens.length === last - first + 2) return last - first > 1 || tokens[1]!.shape === "capital";
   return words.credits.has(tokens[0]!.key) && first - line.first <= 2 && line.last - last <= 1;
