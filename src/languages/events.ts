@@ -31,6 +31,16 @@ export interface EventWords {
   conditions: ReadonlySet<string>;
   /** Words before what went on when something else happened: "khi" đang diễn tập. */
   while: ReadonlySet<string>;
+  /** First words of a noun that tells of a deed: "việc" ký kết. */
+  nominal: ReadonlySet<string>;
+  /** Between two of one list, or two deeds of one doer: "và". */
+  joints: ReadonlySet<string>;
+  /** What may follow the last of a list. */
+  afterList: ReadonlySet<string>;
+  /** Words that open the clause that says when: "khi". */
+  when: ReadonlySet<string>;
+  /** Ways to write a share in the hundred. */
+  percent: string[];
   /** Words that divide a sentence into clauses. */
   clause: ReadonlySet<string>;
   /** Words that open a phrase of time, place or purpose; another event in it has a clause of its own. */

@@ -24,6 +24,8 @@ export interface NameWords {
   stateFirst: boolean;
   /** Words with a capital that are no name: "covid". */
   common: ReadonlySet<string>;
+  /** Between two capitals inside a body's name: "và", "&". */
+  joins: ReadonlySet<string>;
   /** First words of a credit line: "Theo" Reuters. */
   credits: ReadonlySet<string>;
   /** Verbs whose subject publishes news: "đưa tin". */

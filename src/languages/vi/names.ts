@@ -77,6 +77,7 @@ export const names: NameWords = {
     space-force = lực lượng không gian`),
   stateFirst: false,
   common: words("covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip"),
+  joins: words("và & -"),
   credits: words("theo nguồn"),
   publishes: forms("đưa tin, loan tin, cũng đưa tin"),
   inside: {

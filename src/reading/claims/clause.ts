@@ -2,7 +2,7 @@ import type { EventWords } from "../../languages/events.ts";
 import type { Attribution } from "../../model.ts";
 import { tokenAt } from "../../text/text.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
-import type { Trigger } from "./trigger.ts";
+import { happeningsOf, type Trigger } from "./trigger.ts";
 
 /** The words around a trigger that belong to it: tokens [first, last), of which `end` closes its objects. */
 export interface Clause {
@@ -116,20 +116,18 @@ const isPhrase = (scene: Scene, words: EventWords, at: number): boolean =>
   (scene.timeAt[at + 1] ?? -1) < 0 &&
   mentionsIn(scene, at + 1, at + 10)[0]?.from === at + 1;
 
-const joints = new Set([",", "và", "and", "…", ".", ";", "cùng"]);
-
 function isList(scene: Scene, comma: number): boolean {
   if (isPlainList(scene, comma)) return true;
   const next = mentionsIn(scene, comma + 1, comma + 12)[0];
   if (!next || next.from > comma + 1) return false;
   const after = scene.text.tokens[next.to];
-  return !after || joints.has(after.key);
+  return !after || happeningsOf(scene.text).afterList.has(after.key);
 }
 
 /** "32 cá nhân, tổ chức và 6 doanh nghiệp": a word or three, and a joint. */
 function isPlainList(scene: Scene, comma: number): boolean {
   const after = scene.text.tokens.slice(comma + 1, comma + 5);
-  const joint = after.findIndex((token) => token.key === "và" || token.key === "and");
+  const joint = after.findIndex((token) => token.key !== "," && happeningsOf(scene.text).joints.has(token.key));
   return joint > 0 && after.slice(0, joint).every((token) => token.shape === "lower");
 }
 
@@ -144,7 +142,8 @@ export function ownSubject(scene: Scene, words: EventWords, from: number, next: 
 }
 
 /** Whether a token joins two subjects, or two events. */
-export const isJoint = (scene: Scene, at: number): boolean => [",", "và", "and"].includes(scene.text.tokens[at]!.key);
+export const isJoint = (scene: Scene, at: number): boolean =>
+  happeningsOf(scene.text).joints.has(scene.text.tokens[at]!.key);
 
 /** "…, A và B ký", "kêu gọi A và B giúp": the token before the first of those who do it together. */
 function listStart(scene: Scene, words: EventWords, from: number, joint: number): number {

@@ -53,7 +53,7 @@ export function statusOf(
   const own = eventTypes[trigger.type].status;
   const opening = scene.text.tokens[clause.first - 1]?.key ?? "";
   const before = nearest(wordsIn(scene, words, clause.first, trigger.first), trigger.first);
-  const noun = trigger.rule.value.noun || nominal.has(scene.text.tokens[trigger.first]!.key);
+  const noun = trigger.rule.value.noun || words.nominal.has(scene.text.tokens[trigger.first]!.key);
   const beside = trigger.rule.value.noun ? null : ofCue(scene, words, trigger, clause, said);
   const denied = beside === "not" && (before === "happened" || before === "ongoing");
   const word = (denied ? beside : before) ?? beside ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
@@ -101,8 +101,6 @@ const isDeniedDeed = (scene: Scene, words: EventWords, trigger: Trigger, { befor
   !speechActs.has(trigger.type) &&
   trigger.first - before.last <= 12 &&
   mentionsIn(scene, before.last, trigger.first).length === 0;
-
-const nominal = new Set(["việc", "lễ", "cuộc", "chuyến"]);
 
 function aroundNoun(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause): Word | null {
   const behind = nearestFirst(wordsIn(scene, words, trigger.last, nextSubject(scene, clause)));

@@ -2,7 +2,7 @@ import type { Attribution, TimeExpression } from "../../model.ts";
 import { tokenAt } from "../../text/text.ts";
 import type { Scene } from "../scene.ts";
 import { type Clause, isJoint } from "./clause.ts";
-import type { Trigger } from "./trigger.ts";
+import { happeningsOf, type Trigger } from "./trigger.ts";
 
 /**
  * The time expression that dates an event, as its id: the nearest of its clause with no other event between; one at
@@ -66,15 +66,13 @@ function atHead(scene: Scene, times: TimeExpression[], triggers: Trigger[], from
 function timeBefore(scene: Scene, times: TimeExpression[], clause: Clause): TimeExpression | undefined {
   const { tokens } = scene.text;
   const at = clause.first - 1;
-  if (!when.has(tokens[at]?.key ?? "") || tokens[at - 1]?.key !== ",") return undefined;
+  if (!happeningsOf(scene.text).when.has(tokens[at]?.key ?? "") || tokens[at - 1]?.key !== ",") return undefined;
   return times.find((time) => time.end === tokens[at - 2]?.end);
 }
 
-const when = new Set(["khi", "when"]);
-
 /** "… cho phép xuất khẩu khi nước này sửa quy định, dự kiến trước tháng 3": the time of the second is that of the first. */
 function whenClause(scene: Scene, times: TimeExpression[], triggers: Trigger[], k: number, clause: Clause) {
-  if (!when.has(scene.text.tokens[clause.last]?.key ?? "")) return undefined;
+  if (!happeningsOf(scene.text).when.has(scene.text.tokens[clause.last]?.key ?? "")) return undefined;
   const next = triggers[k + 1];
   const later = times.filter((time) => tokenAt(scene.text, time.start) >= clause.last);
   return next && next.first > clause.last ? later[0] : undefined;

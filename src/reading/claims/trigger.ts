@@ -97,11 +97,12 @@ const isArticle = (scene: Scene, at: number, from: number): boolean =>
 const isSubject = (scene: Scene, mention: { type: string; to: number } | undefined, first: number): boolean =>
   mention?.type === "person" &&
   first - mention.to <= 4 &&
-  !scene.text.tokens.slice(mention.to, first).some((token) => token.key === "và");
+  !scene.text.tokens.slice(mention.to, first).some((token) => happeningsOf(scene.text).joints.has(token.key));
 
-function hasPercent(scene: Scene, first: number, last: number): boolean {
-  const percent = new Set(["%", "percent"]);
-  return scene.text.tokens
+function hasPercent({ text }: Scene, first: number, last: number): boolean {
+  const keys = ` ${text.tokens
     .slice(first, last)
-    .some((token, i, all) => percent.has(token.key) || (token.key === "phần" && all[i + 1]?.key === "trăm"));
+    .map((token) => token.key)
+    .join(" ")} `;
+  return happeningsOf(text).percent.some((form) => keys.includes(` ${form} `));
 }

@@ -75,8 +75,12 @@ export function bodyEnd(tokens: Token[], first: number, words: NameWords, begins
 /** The end of the name of a body or an outlet that goes on at token `head`: "Tiếng nói Sông Hồng". */
 export function ownNameEnd(tokens: Token[], head: number, words: NameWords, begins: Begins, first = head): number {
   let at = head;
-  while (at < tokens.length && at - first < longestBody && (at === head || follows(tokens, at) || joins(tokens, at))) {
-    if (joins(tokens, at)) at++;
+  while (
+    at < tokens.length &&
+    at - first < longestBody &&
+    (at === head || follows(tokens, at) || joins(tokens, at, words))
+  ) {
+    if (joins(tokens, at, words)) at++;
     else if (!isCapital(tokens[at]) || begins.state(at) || (at > head && isOtherName(tokens, at, begins))) break;
     else if (at > head && beginsPerson(tokens, at, words, begins)) break;
     else at += isTail(tokens, at + 1, words, begins) ? 2 : 1;
@@ -124,8 +128,8 @@ function headFirsts(words: NameWords): ReadonlySet<string> {
 }
 
 /** "và", "&" or a dash between two capitals inside a body's name. */
-function joins(tokens: Token[], at: number): boolean {
-  const join = tokens[at]?.key === "và" || tokens[at]?.key === "&" || tokens[at]?.key === "-";
+function joins(tokens: Token[], at: number, words: NameWords): boolean {
+  const join = words.joins.has(tokens[at]?.key ?? "");
   return join && isCapital(tokens[at + 1]) && tokens[at + 1]!.sentence === tokens[at]!.sentence;
 }
 
