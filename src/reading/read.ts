@@ -4,7 +4,7 @@ import { readAttributions } from "./attributions/attributions.ts";
 import { readClaims } from "./claims/claims.ts";
 import { toEntities } from "./entities.ts";
 import { readFigures } from "./figures/figures.ts";
-import { readLists } from "./lists.ts";
+import { readLists } from "./lists/lists.ts";
 import { readMentions } from "./mentions/mentions.ts";
 import { readCreditsOf } from "./outlet.ts";
 import { layOut } from "./scene.ts";

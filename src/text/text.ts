@@ -45,3 +45,10 @@ export function tokenAt(text: Text, offset: number): number {
   }
   return low;
 }
+
+/** The keys of tokens [first, last) as one string with a space around each, for looking forms up in: " a b c ". */
+export function keysOf({ tokens }: Text, first: number, last: number): string {
+  let keys = " ";
+  for (let i = Math.max(0, first); i < Math.min(last, tokens.length); i++) keys += `${tokens[i]!.key} `;
+  return keys;
+}

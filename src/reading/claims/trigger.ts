@@ -2,7 +2,7 @@ import type { EventRule, EventWords } from "../../languages/events.ts";
 import { languages } from "../../languages/index.ts";
 import type { EventType } from "../../model.ts";
 import { allRules, indexRules, type RuleIndex } from "../../text/pattern.ts";
-import type { Text } from "../../text/text.ts";
+import { keysOf, type Text } from "../../text/text.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
 
 /** The words that name an event, tokens [first, last). */
@@ -100,9 +100,6 @@ const isSubject = (scene: Scene, mention: { type: string; to: number } | undefin
   !scene.text.tokens.slice(mention.to, first).some((token) => happeningsOf(scene.text).joints.has(token.key));
 
 function hasPercent({ text }: Scene, first: number, last: number): boolean {
-  const keys = ` ${text.tokens
-    .slice(first, last)
-    .map((token) => token.key)
-    .join(" ")} `;
+  const keys = keysOf(text, first, last);
   return happeningsOf(text).percent.some((form) => keys.includes(` ${form} `));
 }
