@@ -81,13 +81,18 @@ function fromDateline(scene: Scene): Credits["outlet"] {
   for (const sentence of text.sentences.slice(0, 2)) {
     const end = Math.min(sentence.first + 12, sentence.last);
     const mention = mentionsIn(scene, sentence.first, end).find(
-      ({ type, first, last }) =>
-        type === "outlet" && text.tokens[first - 1]?.key === "(" && text.tokens[last]?.key === ")",
+      ({ type, first, last }) => type === "outlet" && isDateline(text, first - 1, last),
     );
     if (mention)
       return entryById.has(mention.entity) ? toOutlet(mention) : (byInitials(text, mention.name) ?? toOutlet(mention));
   }
   return null;
+}
+
+/** "(NV)" in brackets, or "…, Kyodo -" between a comma and the dash. */
+function isDateline({ tokens }: Text, before: number, behind: number): boolean {
+  const [open, close] = [tokens[before]?.key, tokens[behind]?.key];
+  return (open === "(" && close === ")") || (open === "," && close === "-");
 }
 
 /** A line of a name alone under the headline, with the day in the next: "The Straits Courier". */

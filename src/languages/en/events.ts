@@ -2,7 +2,7 @@ import type { EventRule } from "../events.ts";
 
 export const events: EventRule[] = [
   {
-    pattern: "signed (in|on|at|by)",
+    pattern: "(agreement|pact|deal|treaty|accord) signed|signed (in|on|at|by)",
     value: { type: "agreement" },
     examples: [["The agreement of Japan with Vietnam, signed in Hanoi, is in force.", "agreement happened"]],
   },

@@ -124,7 +124,15 @@ export const names: NameWords = {
   pairs: {},
   anaphors: {
     actor: ["they", "the latter"],
-    country: ["the country", "the nation", "his country", "her country", "that country", "this country"],
+    country: [
+      "the country",
+      "the nation",
+      "his country",
+      "her country",
+      "that country",
+      "this country",
+      "the government",
+    ],
     person: [
       "he",
       "she",
@@ -140,6 +148,7 @@ export const names: NameWords = {
     ],
     outlet: [
       "the newspaper",
+      "the business daily",
       "the paper",
       "the daily",
       "the agency",
