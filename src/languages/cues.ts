@@ -28,6 +28,8 @@ export interface PhraseWords {
   supposed: ReadonlySet<string>;
   /** The end of adverbs: "ly". */
   adverb: string;
+  /** Words with that ending that are none: "daily". */
+  notAdverbs: ReadonlySet<string>;
   /** Pronouns that are a subject by themselves. */
   pronouns: ReadonlySet<string>;
   /** Words that begin a clause about the noun before them: "who". */

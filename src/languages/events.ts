@@ -8,6 +8,8 @@ export interface EventWord {
   noun?: boolean;
   /** Instead of the type's own status. */
   status?: Status;
+  /** A participle of what is done: words of status before it belong to another verb. */
+  settled?: true;
   /** Who must stand before it: an outlet omits, a person comes "đến Hà Nội". */
   subject?: "person" | "outlet";
   /** What must stand right behind it. */

@@ -20,6 +20,10 @@ export interface NameWords {
   afterName: ReadonlySet<string>;
   /** Bodies of a state that are named with it: "chính phủ" Nhật Bản → government, "hải quân" Mỹ → organization. */
   bodies: Body[];
+  /** Words of several syllables, of which only the first has a capital within a name: "tình báo". */
+  compounds: ReadonlySet<string>;
+  /** Words before a name of something that is no person, body or place: "lễ hội", "photo :". */
+  things: ReadonlySet<string>;
   /** Whether the state stands before its body or post: "Japan's ministry", not "Bộ … Nhật Bản". */
   stateFirst: boolean;
   /** Words with a capital that are no name: "covid". */

@@ -88,6 +88,7 @@ export const speech: SpeechWords = {
     ),
     supposed: words("would could should may might must can"),
     adverb: "ly",
+    notAdverbs: words("daily weekly monthly yearly family ally supply reply rally july italy assembly"),
     pronouns: words("he she they it i we you who one others some many most all everyone nobody"),
     relatives: words("who which that"),
     things: words("it"),

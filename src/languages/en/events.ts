@@ -3,7 +3,7 @@ import type { EventRule } from "../events.ts";
 export const events: EventRule[] = [
   {
     pattern: "(agreement|pact|deal|treaty|accord) signed|signed (in|on|at|by)",
-    value: { type: "agreement" },
+    value: { type: "agreement", settled: true },
     examples: [["The agreement of Japan with Vietnam, signed in Hanoi, is in force.", "agreement happened"]],
   },
   {

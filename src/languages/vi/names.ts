@@ -1,7 +1,8 @@
+import { compounds } from "./compounds.ts";
 import { bodies, forms, type NameWords, words } from "../names.ts";
 
 const heads =
-  forms(`bộ, viện, ủy ban, hội đồng, cơ quan, cục, tổng cục, vụ, học viện, đại học, quân chủng, binh chủng, quân khu, hạm đội,
+  forms(`bộ, viện, ủy ban, hội đồng, cơ quan, cục, tổng cục, vụ, học viện, trường, đại học, quân chủng, binh chủng, quân khu, hạm đội,
     lực lượng, bộ chỉ huy, bộ tư lệnh, bộ tổng tham mưu, hiệp hội, liên minh, liên đoàn, tổ chức, trung tâm, tập đoàn, công ty, ngân hàng, đảng, mặt trận, phái đoàn, văn phòng, tòa án, quốc hội, thượng viện, hạ viện, hội nghị, ban, sở, quỹ, phủ`);
 
 export const names: NameWords = {
@@ -17,11 +18,11 @@ export const names: NameWords = {
     outlet: forms(`tờ, báo, nhật báo, tuần báo, tạp chí, hãng tin, hãng thông tấn, thông tấn xã, đài truyền hình,
       đài phát thanh, đài tiếng nói, đài, kênh, kênh truyền hình, trang tin, trang mạng, trang web, hãng truyền thông, cổng thông tin, chuyên trang`),
     place:
-      forms(`thành phố, tp., thủ đô, tỉnh, bang, đảo, hòn đảo, quần đảo, bán đảo, eo biển, vịnh, cảng, quân cảng, sân bay,
+      forms(`thành phố, tp., thủ đô, tỉnh, bang, đảo, hòn đảo, quần đảo, bán đảo, eo biển, vịnh, cảng, quân cảng, sân bay, sân bay quốc tế, căn cứ hải quân, căn cứ không quân, căn cứ quân sự, cửa khẩu, ngôi làng, thị trấn nhỏ, tiểu bang,
       căn cứ, biển, sông, quận, huyện, thị trấn, thị xã, làng, khu vực, vùng, bãi, bãi cạn, đá, rạn san hô, núi, cao nguyên, thung lũng, miền`),
     equipment:
       forms(`tàu ngầm, tàu sân bay, tàu khu trục, tàu hộ vệ, tàu tuần dương, tàu chiến, tàu đổ bộ, tàu tuần tra,
-      tàu hải cảnh, tàu, khinh hạm, chiến hạm, máy bay, máy bay chiến đấu, tiêm kích, chiến đấu cơ, oanh tạc cơ, vận tải cơ,
+      tàu hải cảnh, tàu cứu hộ, tàu cứu nạn, tàu cá, tàu hàng, tàu chở hàng, tàu chở dầu, tàu container, tàu khảo sát, tàu nghiên cứu, tàu huấn luyện, tàu, khinh hạm, chiến hạm, máy bay, máy bay chiến đấu, tiêm kích, chiến đấu cơ, oanh tạc cơ, vận tải cơ,
       trực thăng, tên lửa, tên lửa hành trình, tên lửa đạn đạo, hệ thống tên lửa, hệ thống phòng không, xe tăng, pháo, lớp, máy bay không người lái, uav, vệ tinh, vaccine, vắc xin`),
     organization:
       forms(`công ty, tập đoàn, tổ chức, đảng, phong trào, quỹ, hãng, viện nghiên cứu, trường đại học, đại học,
@@ -75,8 +76,15 @@ export const names: NameWords = {
     supreme-court = tòa án tối cao
     delegation = phái đoàn, đoàn đại biểu
     space-force = lực lượng không gian`),
+  compounds,
+  things: new Set(
+    forms(`ảnh :, đồ họa :, video :, clip :, lễ hội, lễ, giải, cúp, bão, cơn bão, siêu bão, phim, bộ phim, cuốn sách,
+    cuốn, sách, tiểu thuyết, ca khúc, bài hát, dịch, đại dịch, virus, vi rút, biến thể, biến chủng, chủng, chương trình, dự án,
+    chiến dịch, kế hoạch, đường, phố, đại lộ, tòa nhà, khách sạn, đền, chùa, ứng dụng, phần mềm, trò chơi, khí, chất,
+    hệ điều hành, thuốc, loại thuốc, hóa chất, cây cầu, cầu, đập, con đập, tháp, học thuyết, thuật ngữ, từ khóa`),
+  ),
   stateFirst: false,
-  common: words("covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip"),
+  common: words("co2 g7 tháng thứ covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip"),
   joins: words("và & -"),
   credits: words("theo nguồn"),
   publishes: forms("đưa tin, loan tin, cũng đưa tin"),

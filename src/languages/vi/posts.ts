@@ -90,6 +90,7 @@ const government: PostTitle[] = [
   post("chief-of-staff-of-government", "chánh văn phòng|chánh văn phòng nhà trắng|chánh văn phòng tổng thống|chánh văn phòng phủ tổng thống"),
   post("national-security-adviser", "cố vấn an ninh quốc gia|cố vấn an ninh"),
   post("adviser", "cố vấn|cố vấn cấp cao|trợ lý|trợ lý tổng thống"),
+  post("deputy-ambassador", "phó đại sứ"),
   post("ambassador", "đại sứ|đại sứ đặc mệnh toàn quyền|tân đại sứ"),
   post("charge-daffaires", "đại biện|đại biện lâm thời"),
   post("consul-general", "tổng lãnh sự|lãnh sự"),

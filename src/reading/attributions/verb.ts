@@ -34,8 +34,11 @@ function isBetween(stage: PhraseStage, verb: number, at: number): boolean {
   if (key === "" || stage.mentionAt[at]! >= 0) return false;
   if (stage.quotationAt[at] !== stage.quotationAt[verb]) return false;
   if (key === "'" && keyBeside(stage, verb, at + 1) === "s") return false;
-  return stage.speech.between.has(key) || (key.length > 4 && key.endsWith(stage.phrases.adverb));
+  return stage.speech.between.has(key) || isAdverb(stage, key);
 }
+
+const isAdverb = ({ phrases }: PhraseStage, key: string): boolean =>
+  key.length > 4 && key.endsWith(phrases.adverb) && !phrases.notAdverbs.has(key);
 
 /** An apostrophe at the head belongs to what stands before. */
 function withoutMark(stage: PhraseStage, group: Group, verb: number): Group {

@@ -41,7 +41,8 @@ const isDash = (scene: Scene, at: number): boolean => {
   const token = scene.text.tokens[at]!;
   if (token.key !== "-" || !token.spaced || !scene.text.tokens[at + 1]?.spaced || isInMention(scene, at)) return false;
   const around = mentionsIn(scene, Math.max(0, at - 6), at + 7);
-  return !(around.some((mention) => mention.last === at) && around.some((mention) => mention.first === at + 1));
+  const before = around.find((mention) => mention.last === at);
+  return !around.some((mention) => mention.first === at + 1 && mention.type === before?.type);
 };
 
 const isInMention = (scene: Scene, at: number): boolean =>

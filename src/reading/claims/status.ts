@@ -50,6 +50,7 @@ export function statusOf(
   clause: Clause,
   said: Attribution | undefined,
 ): Standing {
+  if (trigger.rule.value.settled) return { status: "happened", negated: false, said: true };
   const own = eventTypes[trigger.type].status;
   const opening = scene.text.tokens[clause.first - 1]?.key ?? "";
   const before = nearest(wordsIn(scene, words, clause.first, trigger.first), trigger.first);

@@ -4,7 +4,7 @@ import { type Lexicon, type Match, matchesAt } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { isCapital, type Token } from "../../text/token.ts";
 import { nameLexicon, type Word } from "./lexicon.ts";
-import { type Begins, bodyEnd, designationEnd, isSyllable, nameEnd, ownNameEnd } from "./run.ts";
+import { type Begins, bodyEnd, designationEnd, isCompound, isSyllable, nameEnd, ownNameEnd } from "./run.ts";
 
 /** What stands at tokens [first, last): a word of the lexicon, or a name that it does not know. */
 export interface Piece {
@@ -56,9 +56,9 @@ function pieceAt(text: Text, i: number, lexicon: Known, words: NameWords, before
     return { first: i, last: known.last, word: known.value };
   const designation = designationEnd(tokens, i);
   if (designation > i) return { first: i, last: designation, word: { kind: "designation" } };
-  return startsSentence(text, i) && isPlain(text, i, name, words)
-    ? null
-    : { first: i, last: name, word: { kind: "name" } };
+  const last = isCompound(tokens, name, words) ? name - 1 : name; // "Phó Đại" sứ: a word with a capital ends no name
+  const none = last === i || (last < name && last === i + 1) || (startsSentence(text, i) && isPlain(text, i, last, words));
+  return none ? null : { first: i, last, word: { kind: "name" } };
 }
 
 /** What the lexicon knows at each token of a text. */

@@ -5,6 +5,8 @@ import { isCapital, isWord, type Token } from "../../text/token.ts";
 const longestName = 6;
 const longestBody = 14;
 const longestWord = 12;
+/** "von der Leyen". */
+const mostParticles = 2;
 
 /** Whether a token can be a Vietnamese syllable by its letters (tones aside). */
 export function isSyllable({ key }: Token): boolean {
@@ -43,8 +45,9 @@ function nextPart(tokens: Token[], at: number, words: NameWords): number {
   }
   if (!follows(tokens, at)) return -1;
   if (isCapital(tokens[at])) return at;
-  const particle = words.particles.has(tokens[at]!.key) && isCapital(tokens[at + 1]) && follows(tokens, at + 1);
-  return particle ? at : -1;
+  let next = at;
+  while (next - at < mostParticles && words.particles.has(tokens[next]?.key ?? "") && follows(tokens, next + 1)) next++;
+  return next > at && isCapital(tokens[next]) ? next : -1;
 }
 
 /** The end of one written word: "I-du-trư", "Jean-Yves", "Al-Assad", "Nanggala-402", "N'Djamena". */
@@ -138,8 +141,11 @@ const isTail = (tokens: Token[], at: number, words: NameWords, begins: Begins): 
   follows(tokens, at) &&
   tokens[at]!.shape === "lower" &&
   isSyllable(tokens[at]!) &&
-  !words.afterName.has(tokens[at]!.key) &&
-  !begins.word(at);
+  (isCompound(tokens, at, words) || (!words.afterName.has(tokens[at]!.key) && !begins.word(at)));
+
+/** Whether a small syllable makes one word with the capital one before it. */
+export const isCompound = (tokens: Token[], at: number, words: NameWords): boolean =>
+  tokens[at]?.shape === "lower" && words.compounds.has(`${tokens[at - 1]!.key} ${tokens[at]!.key}`);
 
 /** The end of a designation such as "F-16", "Su-30MKM", "S-300", "MQ-9", "KC-390"; `first` where there is none. */
 export function designationEnd(tokens: Token[], first: number): number {

@@ -71,7 +71,8 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
   if (word.kind === "designation") return "equipment";
   const before = pieces[k - 1];
   const touches = before?.last === first;
-  if (isSigned(text, first, last, words)) return "outlet";
+  if (touches && before.word.kind === "designation") return "equipment";
+  if (isSigned(text, first, last, words)) return isPersonName(text, first, last) ? "person" : "outlet";
   if (touches && before.word.kind === "lead" && before.word.type !== "place") return before.word.type;
   if (touches && before.word.kind === "anaphor" && before.word.of === "person") return "person";
   if (titled.has(first) && !isOrdinary(text, first, last, words)) return "person";
@@ -81,10 +82,14 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
       if (last - first > 1 && set.has(text.tokens[at]!.key)) return type as EntityType;
   }
   if (isByline(text, first, last)) return "person";
-  if (hasSurname(text, first, last) && isSyllable(text.tokens[last - 1]!)) return "person";
+  if (isPersonName(text, first, last)) return "person";
   if (publishes(text, last, words)) return "outlet";
   return null;
 }
+
+/** A family name and given names, as Vietnamese writes them. */
+const isPersonName = (text: Text, first: number, last: number): boolean =>
+  hasSurname(text, first, last) && isSyllable(text.tokens[last - 1]!);
 
 const closingLines = 4;
 
@@ -122,8 +127,20 @@ const publishes = (text: Text, last: number, words: NameWords): boolean =>
 /** The likeliest kind of a name that nothing is said of; null rather than a wild guess. */
 function likelyType(text: Text, first: number, last: number, words: NameWords): EntityType | null {
   const tokens = text.tokens.slice(first, last);
-  if (tokens.some((token) => words.common.has(token.key))) return null;
+  if (tokens.some((token) => words.common.has(token.key)) || isThing(text, first, words)) return null;
   if (words.intoPlace.has(text.tokens[first - 1]?.key ?? "")) return "place";
   if (tokens.length === 1) return tokens[0]!.shape === "upper" && tokens[0]!.key.length > 2 ? "organization" : null;
   return tokens.length <= 4 && tokens.some((token) => !isSyllable(token)) ? "person" : null;
+}
+
+/** How many words may say what a name is of. */
+const longestThing = 3;
+
+/** Whether the words before a name say that it is none of those that take part in anything: "lễ hội". */
+function isThing({ tokens }: Text, first: number, { things }: NameWords): boolean {
+  for (let words = "", back = 1; back <= longestThing && tokens[first - back]; back++) {
+    words = back === 1 ? tokens[first - 1]!.key : `${tokens[first - back]!.key} ${words}`;
+    if (things.has(words)) return true;
+  }
+  return false;
 }
