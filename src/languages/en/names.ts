@@ -95,7 +95,18 @@ export const names: NameWords = {
     supreme-court = supreme court
     delegation = delegation`),
   compounds: new Set(),
-  things: new Set(["photo :", "image :", "video :", "hurricane", "typhoon", "storm", "film", "book", "festival", "variant"]),
+  things: new Set([
+    "photo :",
+    "image :",
+    "video :",
+    "hurricane",
+    "typhoon",
+    "storm",
+    "film",
+    "book",
+    "festival",
+    "variant",
+  ]),
   stateFirst: true,
   common: words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday asian european african american western eastern northern southern southeast covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip",

@@ -1,5 +1,5 @@
-import { compounds } from "./compounds.ts";
 import { bodies, forms, type NameWords, words } from "../names.ts";
+import { compounds } from "./compounds.ts";
 
 const heads =
   forms(`bộ, viện, ủy ban, hội đồng, cơ quan, cục, tổng cục, vụ, học viện, trường, đại học, quân chủng, binh chủng, quân khu, hạm đội,
@@ -84,7 +84,9 @@ export const names: NameWords = {
     hệ điều hành, thuốc, loại thuốc, hóa chất, cây cầu, cầu, đập, con đập, tháp, học thuyết, thuật ngữ, từ khóa`),
   ),
   stateFirst: false,
-  common: words("co2 g7 tháng thứ covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip"),
+  common: words(
+    "co2 g7 tháng thứ covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip",
+  ),
   joins: words("và & -"),
   credits: words("theo nguồn"),
   publishes: forms("đưa tin, loan tin, cũng đưa tin"),

@@ -57,7 +57,8 @@ function pieceAt(text: Text, i: number, lexicon: Known, words: NameWords, before
   const designation = designationEnd(tokens, i);
   if (designation > i) return { first: i, last: designation, word: { kind: "designation" } };
   const last = isCompound(tokens, name, words) ? name - 1 : name; // "Phó Đại" sứ: a word with a capital ends no name
-  const none = last === i || (last < name && last === i + 1) || (startsSentence(text, i) && isPlain(text, i, last, words));
+  const none =
+    last === i || (last < name && last === i + 1) || (startsSentence(text, i) && isPlain(text, i, last, words));
   return none ? null : { first: i, last, word: { kind: "name" } };
 }
 
