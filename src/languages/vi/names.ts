@@ -79,7 +79,7 @@ export const names: NameWords = {
   compounds,
   things: new Set(
     forms(`ảnh :, đồ họa :, video :, clip :, lễ hội, lễ, giải, cúp, bão, cơn bão, siêu bão, phim, bộ phim, cuốn sách,
-    cuốn, sách, tiểu thuyết, ca khúc, bài hát, dịch, đại dịch, virus, vi rút, biến thể, biến chủng, chủng, chương trình, dự án,
+    cuốn, sách, tiểu thuyết, ca khúc, bài hát, dịch, đại dịch, virus, vi rút, biến thể, biến chủng, chủng, dự án,
     chiến dịch, kế hoạch, đường, phố, đại lộ, tòa nhà, khách sạn, đền, chùa, ứng dụng, phần mềm, trò chơi, khí, chất,
     hệ điều hành, thuốc, loại thuốc, hóa chất, cây cầu, cầu, đập, con đập, tháp, học thuyết, thuật ngữ, từ khóa`),
   ),

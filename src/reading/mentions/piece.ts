@@ -1,5 +1,6 @@
 import { languages } from "../../languages/index.ts";
 import type { NameWords } from "../../languages/names.ts";
+import type { EntityType } from "../../model.ts";
 import { type Lexicon, type Match, matchesAt } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { isCapital, type Token } from "../../text/token.ts";
@@ -43,7 +44,7 @@ function pieceAt(text: Text, i: number, lexicon: Known, words: NameWords, before
   if (!isCapital(token)) return known ? { first: i, last: known.last, word: known.value } : null;
   const body = bodyEnd(tokens, i, words, lexicon);
   if (body > i && body > (known?.last ?? 0)) return { first: i, last: body, word: { kind: "organization" } };
-  const led = before?.last === i && before.word.kind === "lead" && before.word.type === "outlet";
+  const led = before?.last === i && before.word.kind === "lead" && goesOn(before.word.type, tokens, i, words);
   const plain = nameEnd(
     tokens,
     i,
@@ -61,6 +62,10 @@ function pieceAt(text: Text, i: number, lexicon: Known, words: NameWords, before
     last === i || (last < name && last === i + 1) || (startsSentence(text, i) && isPlain(text, i, last, words));
   return none ? null : { first: i, last, word: { kind: "name" } };
 }
+
+/** "Đài Tiếng nói", "Đạo luật Quan hệ Đối ngoại": what may be called by words of two syllables. */
+const goesOn = (type: EntityType, tokens: Token[], i: number, words: NameWords): boolean =>
+  type === "outlet" || ((type === "agreement" || type === "organization") && isCompound(tokens, i + 1, words));
 
 /** What the lexicon knows at each token of a text. */
 interface Known extends Begins {
