@@ -42,8 +42,9 @@ function participantsFit(a: Happening, b: Happening): boolean {
   const people = shared(a.people, b.people);
   switch (a.claim.type) {
     case "agreement":
-    case "dispute":
       return states >= 2 && a.states.size <= 3 && b.states.size <= 3;
+    case "dispute":
+      return states >= 2 && a.states.size === states && b.states.size === states;
     case "visit":
       return people >= 1 && placesFit(a, b);
     case "transfer-share":

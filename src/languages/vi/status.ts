@@ -4,6 +4,11 @@ import { events } from "./events.ts";
 
 const statuses: StatusRule[] = [
   {
+    pattern: "phải (đối mặt|chịu|đối phó|gánh|hứng chịu|trả giá|hứng)",
+    value: null,
+    examples: [["Việt Nam phải đối mặt với tranh chấp với Trung Quốc.", "dispute ongoing"]],
+  },
+  {
     pattern: "chưa từng (có|thấy|có tiền lệ)",
     value: null,
     examples: [["Nga và Mỹ có cuộc gặp chưa từng có.", "meeting happened"]],

@@ -54,7 +54,8 @@ function inTime(status: Status, { times, published }: ClaimContext, time: string
   const day = published ? daysOf(published) : null;
   const when = daysOf(times.find((each) => each.id === time)?.edtf ?? "");
   if (!day || !when) return status;
-  if (status === "happened" && when.from > day.to && Number.isFinite(when.from)) return "planned";
+  const ahead = Number.isFinite(when.from) ? when.from > day.to : Number.isFinite(when.to) && when.to > day.to;
+  if (status === "happened" && ahead) return "planned";
   return status === "ongoing" && when.to < day.from && Number.isFinite(when.from) ? "happened" : status;
 }
 

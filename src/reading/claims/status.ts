@@ -61,7 +61,8 @@ export function statusOf(
   if (isDeniedDeed(scene, words, trigger, clause) && (!word || word === "happened"))
     return { status: "denied", negated: true, said: true };
   if (!word && isProgressive(scene, words, trigger)) return { status: "ongoing", negated: false, said: true };
-  if (!word && words.purpose.has(opening)) return { status: "planned", negated: false, said: true };
+  if (!word && words.purpose.has(opening) && !speechActs.has(trigger.type))
+    return { status: "planned", negated: false, said: true };
   if (!word) return { status: trigger.rule.value.status ?? own, negated: false, said: false };
   if (word === "not") return { status: "denied", negated: true, said: true };
   if (word === "happened" && noun && eventTypes[trigger.type].state) return { status: own, negated: false, said: true };

@@ -86,8 +86,7 @@ function antecedent({ tokens }: Text, mentions: Map<number, Mention[]>, first: n
   const isMeant = ({ type, end }: Mention) => (of === "actor" ? actors.has(type) : type === of) && end <= start;
   for (let back = 0; back <= reach; back++) {
     const here = (mentions.get(sentence - back) ?? []).filter(isMeant);
-    if (here.length > 0)
-      return of === "person" || of === "actor" || back > 0 ? here[0] : here.at(-1);
+    if (here.length > 0) return of === "person" || of === "actor" || back > 0 ? here[0] : here.at(-1);
   }
   return undefined;
 }
