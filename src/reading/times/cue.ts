@@ -7,14 +7,14 @@ import { grammarOf } from "./words.ts";
 /** How many tokens before a mention a cue may stand. */
 const reach = 60;
 
-/** Whether the words around a mention tell of what lies ahead or behind: the nearest before it, else soon after it in its clause. */
+/** Whether the words around a mention tell of what lies ahead or behind: its first word, the nearest before it, else soon after it in its clause. */
 export function cueOf(text: Text, mention: TimeMention): Cue {
   const grammar = grammarOf(text.language);
   if (!grammar) return 0;
   const sentence = text.sentences[text.tokens[mention.first]!.sentence]!;
-  for (let i = mention.first - 1; i >= Math.max(sentence.first, mention.first - reach); i--) {
+  for (let i = mention.first; i >= Math.max(sentence.first, mention.first - reach); i--) {
     const cue = matchesAt(grammar.cues, text.tokens, i).at(-1);
-    if (cue && cue.last <= mention.first) return cue.value;
+    if (cue && cue.last <= Math.max(mention.first, i + 1)) return cue.value;
   }
   for (let i = mention.last; i < Math.min(sentence.last, mention.last + 12); i++) {
     const { key } = text.tokens[i]!;
