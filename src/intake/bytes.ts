@@ -28,6 +28,6 @@ export async function bytesOfFile(path: string): Promise<Uint8Array | Failure> {
 function tooLarge(name: string): Failure {
   return failure(
     name,
-    `"${name}" is larger than ${BYTE_LIMIT / 1024 / 1024} MiB and was not read: split it into smaller files.`,
+    `It is larger than ${BYTE_LIMIT / 1024 / 1024} MiB and was not read: split it into smaller files.`,
   );
 }

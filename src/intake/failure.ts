@@ -1,5 +1,6 @@
 import type { Failure } from "../model.ts";
 
+/** `uri` names what failed, and the sentence does not: whoever shows it puts the name in front. */
 export function failure(uri: string, reason: string): Failure {
   return { uri, reason };
 }
@@ -8,19 +9,20 @@ export function isFailure(x: object): x is Failure {
   return "reason" in x;
 }
 
-const BY_CODE: Record<string, (path: string) => string> = {
-  ENOENT: (path) => `There is no file or folder "${path}": check the name.`,
-  EACCES: (path) => `"${path}" may not be read by this user: change its permissions or read it as another user.`,
-  EPERM: (path) => `"${path}" may not be read by this user: change its permissions or read it as another user.`,
-  ELOOP: (path) => `"${path}" is a link that leads back to itself: name the file that it was meant for.`,
-  ENOTDIR: (path) => `"${path}" treats a file as a folder: check the name.`,
-  ENAMETOOLONG: (path) => `The name "${path}" is longer than the system allows: rename the file.`,
+const FORBIDDEN = "It may not be read by this user: change its permissions or read it as another user.";
+
+const BY_CODE: Record<string, string> = {
+  ENOENT: "There is no such file or folder: check the name.",
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  ELOOP: "It is a link that leads back to itself: name the file that it was meant for.",
+  ENOTDIR: "It treats a file as a folder: check the name.",
+  ENAMETOOLONG: "Its name is longer than the system allows: rename the file.",
 };
 
 /** What a person is told about an error of the file system or of a library, whatever was thrown. */
 export function failureOf(path: string, error: unknown): Failure {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = error instanceof Error ? error.message : String(error);
-  const known = BY_CODE[code];
-  return failure(path, known ? known(path) : `"${path}" could not be read (${message}): check the file.`);
+  return failure(path, BY_CODE[code] ?? `It could not be read (${message}): check the file.`);
 }

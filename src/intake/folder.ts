@@ -17,7 +17,7 @@ export async function* reportsBelow(folder: string): AsyncGenerator<string | Fai
   if (found === 0) {
     yield failure(
       folder,
-      `The folder "${folder}" holds no reports: files that end in ${ENDINGS.join(", ")} are read from folders.`,
+      `The folder holds no reports: files that end in ${ENDINGS.join(", ")} are read from folders.`,
     );
   }
 }
@@ -26,10 +26,7 @@ async function* walk(folder: string, seen: Set<string>): AsyncGenerator<string |
   try {
     const real = await realpath(folder);
     if (seen.has(real)) {
-      yield failure(
-        folder,
-        `The folder "${folder}" was reached before by another way and is read once: remove the link to it.`,
-      );
+      yield failure(folder, "The folder was reached before by another way and is read once: remove the link to it.");
       return;
     }
     seen.add(real);

@@ -10,7 +10,7 @@ import { type FormatName, formatByContent, formatByEnding } from "./format.ts";
 import { readHtml } from "./formats/html.ts";
 import { readJsonl } from "./formats/jsonl.ts";
 import { readText } from "./formats/text.ts";
-import { originalOf, type Place, reportOf, type Told } from "./report.ts";
+import { NO_TEXT, originalOf, type Place, reportOf, type Told } from "./report.ts";
 
 export { isFailure, type Told };
 
@@ -69,7 +69,7 @@ async function* fromBytes(place: Place, bytes: Uint8Array, format: FormatName, t
   }
   const decoded = decode(bytes);
   if ("refused" in decoded) {
-    yield failure(place, `"${place}" ${decoded.refused}: save it as UTF-8 text, HTML or lines of JSON.`);
+    yield failure(place, `It ${decoded.refused}: save it as UTF-8 text, HTML or lines of JSON.`);
     return;
   }
   const parts = format === "html" ? await readHtml(decoded.text) : readText(decoded.text);
@@ -81,8 +81,8 @@ async function* fromLines(file: Place, bytes: Uint8Array, told: Told): AsyncGene
   for await (const read of readJsonl(bytes)) {
     lines++;
     const place = `${file}:${read.line}`;
-    if ("refused" in read) yield failure(place, `Line ${read.line} of "${file}" ${read.refused}: correct that line.`);
+    if ("refused" in read) yield failure(place, `The line ${read.refused}: correct it.`);
     else yield* reportOf(place, read.parts, originalOf(read.bytes, "application/json"), told);
   }
-  if (lines === 0) yield failure(file, `"${file}" holds no text to read: check that it is the report that you mean.`);
+  if (lines === 0) yield failure(file, NO_TEXT);
 }

@@ -17,6 +17,8 @@ export interface Told {
 /** Where a report was found: a path, "stdin", or one of these with ":LINE". */
 export type Place = string;
 
+export const NO_TEXT = "It holds no text to read: check that it is the report that you mean.";
+
 /**
  * The report, then a failure for each field that was left out because it could not be understood; or only a failure,
  * where there is no text. The title, where there is one, is exactly the first paragraph of `text`.
@@ -24,7 +26,7 @@ export type Place = string;
 export function* reportOf(place: Place, parts: Parts, original: Original, told: Told): Generator<Report | Failure> {
   const body = normalise(parts.text);
   if (body === "") {
-    yield failure(place, `"${place}" holds no text to read: check that it is the report that you mean.`);
+    yield failure(place, NO_TEXT);
     return;
   }
   const uri = oneLine(parts.uri) ?? place;
@@ -67,6 +69,6 @@ function fold(text: string): string {
 function ignored(place: Place, field: string, value: string): Failure {
   return failure(
     place,
-    `The ${field} "${value.slice(0, 80)}" of "${place}" cannot be understood and was left out, the rest was read: correct it or say it yourself.`,
+    `The ${field} "${value.slice(0, 80)}" cannot be understood and was left out, the rest was read: correct it or say it yourself.`,
   );
 }

@@ -110,8 +110,8 @@ test("records: each its own address, bytes and failures", async () => {
   expect(reports.map((report) => report.uri)).toEqual(["https://a.vn/1", `${path}:3`]);
   expect(new TextDecoder().decode(reports[1]?.original.bytes)).toBe(lines[2]);
   expect(failures).toEqual([
-    { uri: `${path}:2`, reason: `Line 2 of "${path}" is no JSON object: correct that line.` },
-    { uri: `${path}:4`, reason: `Line 4 of "${path}" has neither a "text" nor an "html": correct that line.` },
+    { uri: `${path}:2`, reason: "The line is no JSON object: correct it." },
+    { uri: `${path}:4`, reason: 'The line has neither a "text" nor an "html": correct it.' },
   ]);
 });
 
@@ -170,11 +170,12 @@ test("what cannot be taken in is said, and the rest is read", async () => {
     "a PDF file",
     "holds no text",
     "offset 1 ",
-    "There is no file",
+    "There is no such file",
     "holds no text",
     "holds no text",
     ".txt, .html, .htm, .jsonl, .ndjson",
   ];
+  for (const { uri, reason } of failures) expect(reason).not.toContain(uri);
   expect(failures).toMatchObject(
     said.map((words, at) => ({ uri: join(path, names[at]!), reason: expect.stringContaining(words) })),
   );
