@@ -2,6 +2,13 @@ import type { EventRule } from "../events.ts";
 
 export const events: EventRule[] = [
   {
+    pattern:
+      "(accounted for|account for|accounts for|accounting for|supplied|supplies) ..4 (percent|%|per cent) of ..4 (purchases|imports|arms|weapons|supplies|equipment)",
+    value: { type: "transfer-share", percent: true },
+    examples: [["Russia accounted for about 80 percent of its purchases.", "transfer-share happened"]],
+  },
+
+  {
     pattern: "(agreement|pact|deal|treaty|accord) signed|signed (in|on|at|by)",
     value: { type: "agreement", settled: true },
     examples: [["The agreement of Japan with Vietnam, signed in Hanoi, is in force.", "agreement happened"]],
@@ -169,7 +176,7 @@ export const events: EventRule[] = [
   {
     pattern:
       "(military (presence|build-up|buildup|buildup|foothold|base|bases|outposts)|militarization|militarisation|deployment of|deployment|withdraw|withdrew|withdrawal|pulled out|build up|building up|reinforcing)",
-    value: { type: "military-presence" },
+    value: { type: "military-presence", noun: true },
     examples: [["Beijing keeps expanding its military presence in the South China Sea.", "military-presence ongoing"]],
   },
   {

@@ -23,6 +23,7 @@ export function withShortForms(text: Text, mentions: Mention[]): Mention[] {
 
 function shortFormAfter(text: Text, { last }: Mention): string | null {
   const [open, form, close] = text.tokens.slice(last, last + 3);
+  if (open?.sentence !== text.tokens[last - 1]!.sentence) return null;
   if (open?.key !== "(" || close?.key !== ")" || !form || !isCapital(form) || form.shape !== "upper") return null;
   return text.string.slice(form.start, form.end);
 }
