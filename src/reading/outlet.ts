@@ -22,19 +22,17 @@ export function readCreditsOf(report: Report, scene: Scene, attributions: Attrib
   const told = claims
     .filter(({ type }) => type === "coverage")
     .flatMap(({ participants }) => participants.flatMap(({ entity }) => entity ?? []));
+  const outlets = new Set(scene.mentions.flatMap(({ type, entity }) => (type === "outlet" ? [entity] : [])));
   const credited = [
     ...bracketed(scene),
     ...line.map((mention) => mention.entity),
-    ...[...sources, ...told].filter((id) => isOutlet(scene, id)),
+    ...[...sources, ...told].filter((id) => outlets.has(id)),
   ];
   return { outlet, relays: [...new Set(credited)].filter((id) => id !== outlet?.id) };
 }
 
 const toOutlet = (mention: Mention | undefined): Credits["outlet"] =>
   mention ? { id: mention.entity, name: mention.name, country: mention.country } : null;
-
-const isOutlet = (scene: Scene, id: string): boolean =>
-  scene.mentions.some((mention) => mention.entity === id && mention.type === "outlet");
 
 const byForm = new Map<string, Credits["outlet"]>();
 

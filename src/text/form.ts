@@ -31,10 +31,13 @@ export function formOf(word: string): Form {
 const letters = /^\p{L}/u;
 
 const makeForm = (word: string): Form => ({
-  key: keyOf(word),
+  key: oneOf(keyOf(word), word),
   shape: letters.test(word) ? letterShape(word) : "mark",
   seam: seamOf(word),
 });
+
+/** One string for equal keys: a look-up need not compare them letter by letter. */
+const oneOf = (key: string, word: string): string => (key === word ? word : formOf(key).key);
 
 const glued = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
 const marked = /[\u0300-\u036fà-ỹđ]/u;

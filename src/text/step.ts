@@ -1,4 +1,3 @@
-import { keyOf } from "./key.ts";
 import { type Token, tokenise } from "./token.ts";
 
 /** Where a class of words ("a number", "a mention") ends that begins at token `first`; -1 where none does. */
@@ -59,7 +58,7 @@ export function parsePattern(pattern: string, classes: WordClasses): Part {
     }
     if (piece.startsWith("{")) return slot(piece.slice(1, -1), classes, pattern);
     if (piece.startsWith("..")) return gap(Number(piece.slice(2)));
-    return piece === "?" ? fail() : inOrder(tokenise(piece).map((token) => word(keyOf(token.key))));
+    return piece === "?" ? fail() : inOrder(tokenise(piece).map((token) => word(token.key)));
   };
   const whole = alternatives();
   return at === lexemes.length ? whole : fail();

@@ -1,6 +1,7 @@
 import { beginsRule, bestRuleAt } from "../../text/pattern.ts";
 import type { Token } from "../../text/token.ts";
-import { bareScaleAt, type NumberRead, numberAt } from "./number.ts";
+import { askedAgain } from "./asked.ts";
+import { bareScaleAt, type NumberRead, numberAt, sumAt } from "./number.ts";
 import { canBeginNumber } from "./number-word.ts";
 import { type UnitRead, unitAt } from "./unit.ts";
 import type { MeasureWords } from "./words.ts";
@@ -17,13 +18,21 @@ export interface Measure {
   signed: boolean;
 }
 
-/** The measure that begins at token `first` of a sentence. After a bound a scale may stand alone: "hơn trăm người". */
-export function measureAt(words: MeasureWords, tokens: Token[], first: number, bounded = false): Measure | undefined {
+/** The measure that begins at token `first` of a sentence. */
+export const measureAt = askedAgain((words: MeasureWords, tokens: Token[], first: number) =>
+  readMeasure(words, tokens, first, false),
+);
+
+/** The same after a bound, where a scale may stand alone: "hơn trăm người". */
+export const boundedMeasureAt = (words: MeasureWords, tokens: Token[], first: number): Measure | undefined =>
+  readMeasure(words, tokens, first, true);
+
+function readMeasure(words: MeasureWords, tokens: Token[], first: number, bounded: boolean): Measure | undefined {
   if (!canBegin(words, tokens[first])) return undefined;
   const sign = bestRuleAt(words.signs, tokens, first);
   const numberFirst = sign?.last ?? first;
   const number =
-    numberAt(words.numbers, tokens, numberFirst, sign !== undefined) ??
+    (sign ? sumAt : numberAt)(words.numbers, tokens, numberFirst) ??
     (bounded ? bareScaleAt(words.numbers, tokens, numberFirst) : undefined);
   if (!number) return undefined;
   // The whole of which a share is one is no unit of it.

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/token.ts";
+import { askedAgain } from "./asked.ts";
 import {
   canBeginNumber,
   type NumberGrammar,
@@ -24,14 +25,16 @@ export interface NumberRead {
 }
 
 /** The number that begins at token `first` of a sentence: "3,7 nghìn tỷ", "hai mươi lăm", "hàng trăm", "2/3". */
-export function numberAt(
-  grammar: NumberGrammar,
-  tokens: Token[],
-  first: number,
-  money = false,
-): NumberRead | undefined {
-  if (!canBeginNumber(grammar, tokens[first])) return undefined;
-  const reader = { grammar, tokens, money };
+export const numberAt = askedAgain((grammar: NumberGrammar, tokens: Token[], first: number) =>
+  readNumber({ grammar, tokens, money: false }, first),
+);
+
+/** A number after a currency: "$5bn". */
+export const sumAt = (grammar: NumberGrammar, tokens: Token[], first: number): NumberRead | undefined =>
+  readNumber({ grammar, tokens, money: true }, first);
+
+function readNumber(reader: Reader, first: number): NumberRead | undefined {
+  if (!canBeginNumber(reader.grammar, reader.tokens[first])) return undefined;
   const open = openAt(reader, first);
   if (open) return { ...open, factor: 1, open: true, share: false };
   const share = shareAt(reader, first);

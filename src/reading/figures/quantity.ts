@@ -1,7 +1,7 @@
 import type { Figure } from "../../model.ts";
 import { bestRuleAt, type RuleMatch } from "../../text/pattern.ts";
 import type { Token } from "../../text/token.ts";
-import { isKnown, type Measure, measureAt } from "./measure.ts";
+import { boundedMeasureAt, isKnown, type Measure, measureAt } from "./measure.ts";
 import { numberAt } from "./number.ts";
 import type { Words } from "./words.ts";
 
@@ -86,7 +86,7 @@ function sharedScale(lower: Measure, upper: Measure): number {
 
 function singleAt(words: Words, tokens: Token[], first: number, bounded: boolean): Quantity | undefined {
   const start = words.from.has(tokens[first]!.key) ? first + 1 : first;
-  const measure = measureAt(words, tokens, start, bounded);
+  const measure = (bounded ? boundedMeasureAt : measureAt)(words, tokens, start);
   if (!measure) return undefined;
   const { number, unit, last } = measure;
   const bound = number.open ? "atLeast" : "exact";

@@ -1,33 +1,35 @@
 import { fold } from "../../fold.ts";
 import { type OfficeHolder, officeHolders } from "../../gazetteer/index.ts";
 
-let byPerson: Map<string, OfficeHolder[]> | undefined;
+type Groups = Map<string, OfficeHolder[]>;
+let byPerson: Groups | undefined;
+let byPost: Groups | undefined;
 
 /** The times in office that the register has of a person, by entity id. */
 export function termsOf(person: string): OfficeHolder[] {
-  byPerson ??= groupByPerson();
+  byPerson ??= groupBy(({ person }) => [`person:${person}`]);
   return byPerson.get(person) ?? [];
 }
 
-function groupByPerson(): Map<string, OfficeHolder[]> {
-  const found = new Map<string, OfficeHolder[]>();
+function groupBy(keysOf: (holder: OfficeHolder) => string[]): Groups {
+  const found: Groups = new Map();
   for (const holder of officeHolders) {
-    const id = `person:${holder.person}`;
-    const terms = found.get(id);
-    if (terms) terms.push(holder);
-    else found.set(id, [holder]);
+    for (const key of keysOf(holder)) {
+      const group = found.get(key);
+      if (group) group.push(holder);
+      else found.set(key, [holder]);
+    }
   }
   return found;
 }
 
 /** The times in one of these posts of people whose name has this word, folded; of these states, where any are given. */
-export const termsIn = (offices: string[], states: string[], word: string): OfficeHolder[] =>
-  officeHolders.filter(
-    (holder) =>
-      holder.posts.some((post) => offices.includes(post)) &&
-      (states.length === 0 || states.includes(holder.of)) &&
-      wordsOf(holder).has(word),
-  );
+export function termsIn(offices: string[], states: string[], word: string): OfficeHolder[] {
+  byPost ??= groupBy(({ posts }) => posts);
+  return offices
+    .flatMap((post) => byPost!.get(post) ?? [])
+    .filter((holder) => (states.length === 0 || states.includes(holder.of)) && wordsOf(holder).has(word));
+}
 
 const words = new Map<OfficeHolder, ReadonlySet<string>>();
 

@@ -22,13 +22,22 @@ export function tenureClues(tenures: Tenure[]): Clue[] {
   return holders.flatMap(({ evidence, terms }) => {
     const common = shared.flatMap((a) => terms.flatMap((b) => overlap(a, b)));
     if (common.length === 0) return [];
-    shared = common;
+    shared = widest(common);
     const fits = (day: number) => terms.some((term) => day >= term.from && day <= term.to);
     return [{ evidence, weight: 3, fits, tells: "year" as const }];
   });
 }
 
 const begin = ({ terms }: Holder) => Math.max(...terms.map((term) => term.from));
+
+/** Those that lie in no other: of several terms alike one is as good as all. */
+function widest(stretches: Holder["terms"]): Holder["terms"] {
+  const found: Holder["terms"] = [];
+  for (const stretch of stretches.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (stretch.to > (found.at(-1)?.to ?? Number.NEGATIVE_INFINITY)) found.push(stretch);
+  }
+  return found;
+}
 
 /** Not the day alone on which one hands over to the other. */
 const least = 7;

@@ -94,3 +94,12 @@ test("a weekday that the date does not have is told", () => {
   const misfits = calendarMisfits("d", found, times);
   expect(misfits).toMatchObject([{ said: 2, real: 4, time: times[0]!.id, evidence: { text: times[0]!.text } }]);
 });
+
+test("one who is named in office again and again costs no more than once", () => {
+  const places = Array.from({ length: 60 }, (_, start) => ({ document: "d", start, end: start + 1, text: "Bà A" }));
+  const tenures = places.flatMap((evidence) => [
+    { from: "2011-12-17", to: null, evidence },
+    { from: "2012-04-11", to: null, evidence },
+  ]);
+  expect(publishedOf("Bà A đến thăm hôm 3/4.", tenures).edtf).toBeNull();
+});
