@@ -175,7 +175,7 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(military (presence|build-up|buildup|buildup|foothold|base|bases|outposts)|militarization|militarisation|deployment of|deployment|withdraw|withdrew|withdrawal|pulled out|build up|building up|reinforcing)",
+      "(military (presence|build-up|buildup|foothold|base|bases|outposts)|militarization|militarisation|deployment of|deployment|withdraw|withdrew|withdrawal|pulled out|build up|building up|reinforcing)",
     value: { type: "military-presence", noun: true },
     examples: [["Beijing keeps expanding its military presence in the South China Sea.", "military-presence ongoing"]],
   },
