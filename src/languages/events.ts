@@ -10,6 +10,8 @@ export interface EventWord {
   status?: Status;
   /** A participle of what is done: words of status before it belong to another verb. */
   settled?: true;
+  /** Of an outlet: what follows is what it tells, not what it leaves out. */
+  tells?: true;
   /** Who must stand before it: an outlet omits, a person comes "đến Hà Nội". */
   subject?: "person" | "outlet";
   /** What must stand right behind it. */

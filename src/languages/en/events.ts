@@ -3,6 +3,13 @@ import type { EventRule } from "../events.ts";
 export const events: EventRule[] = [
   {
     pattern:
+      "(only|merely) (mentions|mentioned|names|named|lists|listed|cites|cited)|(mentions|mentioned|names|named|lists|listed) only",
+    value: { type: "coverage", subject: "outlet", status: "happened", tells: true },
+    examples: [["The broadcaster CGTN mentioned only India and Australia.", "coverage happened"]],
+  },
+
+  {
+    pattern:
       "(accounted for|account for|accounts for|accounting for|supplied|supplies) ..4 (percent|%|per cent) of ..4 (purchases|imports|arms|weapons|supplies|equipment)",
     value: { type: "transfer-share", percent: true },
     examples: [["Russia accounted for about 80 percent of its purchases.", "transfer-share happened"]],

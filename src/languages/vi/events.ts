@@ -356,7 +356,7 @@ export const events: EventRule[] = [
   },
   {
     pattern: "chỉ (đề cập|nhắc|nêu|nói|đưa tin) (đến|tới|tên|về)?",
-    value: { type: "coverage", subject: "outlet", status: "happened" },
+    value: { type: "coverage", tells: true, subject: "outlet", status: "happened" },
     examples: [["TTXVN chỉ đề cập đến lĩnh vực đầu tư.", "coverage happened"]],
   },
 ];

@@ -1,6 +1,6 @@
 import { daysOf } from "../../edtf.ts";
 import { hash } from "../../hash.ts";
-import type { Attribution, Claim, Edtf, Figure, Quote, Status, TimeExpression } from "../../model.ts";
+import type { Attribution, Claim, Edtf, Figure, Participant, Quote, Status, TimeExpression } from "../../model.ts";
 import { eventTypes } from "../../scheme/events.ts";
 import { quoteAt, quoteOf } from "../../text/text.ts";
 import { isCredit } from "../attributions/credit.ts";
@@ -43,11 +43,15 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
       time,
       status: standing.said ? standing.status : inTime(standing.status, context, time),
       negated: standing.negated,
-      saidBy: chain.map((attribution) => attribution.id),
+      saidBy: chain.filter(({ source }) => !isAboutItself(trigger, source?.entity, participants)).map(({ id }) => id),
       confidence: confidenceOf(trigger, standing, participants),
     });
   });
 }
+
+/** What an outlet tells or leaves out is said of it, not by it. */
+const isAboutItself = (trigger: Trigger, source: string | null | undefined, participants: Participant[]): boolean =>
+  trigger.type === "coverage" && participants.some(({ role, entity }) => role === "actor" && entity === source);
 
 /** What is told without a word of its status: dated after the report came out it is yet to come, dated before it is over. */
 function inTime(status: Status, { times, published }: ClaimContext, time: string | null): Status {

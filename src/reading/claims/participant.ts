@@ -97,6 +97,7 @@ function roleBehind(
   trigger: Trigger,
 ): Role {
   const [two, one] = [2, 1].map((back) => scene.text.tokens[mention.from - back]?.key ?? "");
+  if (trigger.type === "coverage") return trigger.rule.value.tells ? "target" : behind;
   const preposition = words.prepositions[one!];
   if (mention.type === "place") return trigger.type === "visit" && preposition !== "at" ? "target" : "place";
   if (mention.type === "equipment") return "instrument";

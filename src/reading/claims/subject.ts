@@ -27,6 +27,8 @@ export function subjectsOf(scene: Scene, words: EventWords, clause: Clause, trig
   const outlets = trigger.type === "coverage";
   const within = (first: number, last: number) =>
     namedIn(scene, first, last).filter((mention) => (outlets ? mention.type === "outlet" : takesPart(mention)));
+  if (outlets)
+    return within(scene.text.sentences[scene.text.tokens[trigger.first]!.sentence]!.first, trigger.first).slice(-1);
   if (!before) return within(clause.first, trigger.first);
   const own = ownSubject(scene, words, before.last, trigger.first);
   if (own >= 0) return within(own + 1, trigger.first);

@@ -1,7 +1,7 @@
 import { hash } from "../../hash.ts";
 import { languages } from "../../languages/index.ts";
 import type { ListWords } from "../../languages/lists.ts";
-import type { Attribution, Claim, Figure, MemberList } from "../../model.ts";
+import type { Attribution, Claim, Figure, MemberList, Role, Span } from "../../model.ts";
 import { quoteAt } from "../../text/text.ts";
 import type { Scene } from "../scene.ts";
 import { countOf } from "./count.ts";
@@ -66,24 +66,30 @@ function sayingOutlet(scene: Scene, attributions: Attribution[], at: number): st
   return outlet?.source?.entity ?? null;
 }
 
-const leftOut = (claim: Claim, documentId: string): MemberList["without"] =>
+const leftOut = (claim: Claim, documentId: string) => countriesOf(claim, documentId, "subject");
+
+const told = (claim: Claim, documentId: string) => countriesOf(claim, documentId, "target");
+
+const countriesOf = (claim: Claim, documentId: string, as: Role): MemberList["members"] =>
   claim.participants
-    .filter((participant) => participant.entity?.startsWith("country:") && participant.role === "subject")
+    .filter(({ entity, role }) => entity?.startsWith("country:") && role === as)
     .map(({ entity, start, end, text }) => ({ entity: entity!, evidence: { document: documentId, start, end, text } }));
 
-/** Omissions that stand without a list of what was named. */
+/** What an outlet is said to tell or to leave out where no list of three or more stands. */
 function omissions(scene: Scene, documentId: string, claims: Claim[], lists: MemberList[]): MemberList[] {
   return claims.flatMap((claim) => {
-    const without = claim.type === "coverage" && !claim.inHeadline ? leftOut(claim, documentId) : [];
-    if (
-      without.length === 0 ||
-      lists.some((list) => list.without.some((one) => one.evidence.start === without[0]!.evidence.start))
-    )
-      return [];
-    const quote = quoteAt(scene.text, { start: without[0]!.evidence.start, end: without.at(-1)!.evidence.end });
+    if (claim.type !== "coverage" || claim.inHeadline) return [];
+    const [without, members] = [leftOut(claim, documentId), told(claim, documentId)];
+    const places = [...without, ...members].map(({ evidence }) => evidence);
+    if (places.length === 0 || places.some((place) => lists.some((list) => stands(list, place)))) return [];
+    const quote = quoteAt(scene.text, { start: places[0]!.start, end: places.at(-1)!.end });
     const id = `l:${hash(`${documentId}|${quote.start}|without`)}`;
     return [
-      { id, document: documentId, ...quote, members: [], open: true, figure: null, outlet: outletOf(claim), without },
+      { id, document: documentId, ...quote, members, open: true, figure: null, outlet: outletOf(claim), without },
     ];
   });
 }
+
+/** Whether a place belongs to a list already. */
+const stands = ({ members, without }: MemberList, place: Span): boolean =>
+  [...members, ...without].some(({ evidence }) => evidence.start === place.start);
