@@ -53,6 +53,8 @@ export interface EventWords {
   prepositions: Record<string, "from" | "to" | "with" | "at" | "of">;
   /** Words of a passive: who stands before them suffers. */
   passive: ReadonlySet<string>;
+  /** Whether "của" right behind a verb makes it a noun, and who follows its doer. */
+  ownerLast: boolean;
   /** Words before the doer of a passive. */
   by: ReadonlySet<string>;
   /** "is meeting": what goes on, by the word before the verb and its ending. */

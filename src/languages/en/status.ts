@@ -82,6 +82,7 @@ export const happenings: EventWords = {
     of: "of",
     by: "of",
   },
+  ownerLast: false,
   passive: words("was were been being be"),
   by: words("by"),
   denies: words("deny denies denied denying reject rejects rejected dismiss dismissed ruled"),

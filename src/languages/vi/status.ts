@@ -93,6 +93,7 @@ export const happenings: EventWords = {
     chống: "to",
     đối: "to",
   },
+  ownerLast: true,
   passive: words("bị được"),
   by: words("do bởi bị"),
   denies: words("bác phủ loại"),

@@ -68,3 +68,26 @@ test.each([
 ])("words that only look like an event are none: %s %s", (language, text) => {
   expect(participantsIn(language, text)).toEqual([]);
 });
+
+test.each([
+  ["vi", "Nga tăng cường lực lượng của Moscow.", "tăng cường lực lượng: actor country:RU, actor gov:RU"],
+  ["vi", "Quá trình nâng cấp quân đội Australia đã bắt đầu.", "nâng cấp quân đội: actor org:au:army"],
+  ["vi", "Ông Nguyễn Văn An hỏi liệu tàu ngầm được triển khai hay chưa.", "được triển khai:"],
+  ["vi", "Tên lửa bảo vệ thành phố Moscow khỏi các vụ tấn công.", "các vụ tấn công: place place:moscow"],
+])("only where something can be is a place, and a place does nothing: %s %s", (language, text, expected) => {
+  expect(participantsIn(language, text).map((each) => each.trim())).toContain(expected);
+});
+
+test.each([
+  ["vi", "Séc cáo buộc Nga tấn công vào lãnh thổ Séc.", "cáo buộc: actor country:CZ, target country:RU"],
+  ["vi", "Nga đã trừng phạt Mỹ và người dân của họ.", "trừng phạt: actor country:RU, target country:US"],
+  ["vi", "Trung Quốc phản đối Mỹ lập nhóm chống Bắc Kinh.", "phản đối: actor country:CN, target country:US"],
+])("nobody does a thing to himself: %s %s", (language, text, expected) => {
+  expect(participantsIn(language, text)).toContain(expected);
+});
+
+test("a passive is that of the event next to it", () => {
+  expect(participantsIn("vi", "Nga bị cáo buộc tấn công Séc.")).toContain(
+    "tấn công: actor country:RU, target country:CZ",
+  );
+});
