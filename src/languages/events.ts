@@ -47,6 +47,9 @@ export interface EventWords {
   percent: string[];
   /** Words that divide a sentence into clauses. */
   clause: ReadonlySet<string>;
+  /** Those that right behind a subject say what should be done, and the adverbs between. */
+  modals: ReadonlySet<string>;
+  beforeModal: ReadonlySet<string>;
   /** Words that open a phrase of time, place or purpose; another event in it has a clause of its own. */
   phrase: ReadonlySet<string>;
   /** What a word before a name makes of it: "từ" Nga → from, "sang" Việt Nam → to. */

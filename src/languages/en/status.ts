@@ -66,6 +66,8 @@ export const happenings: EventWords = {
   percent: ["%", "percent", "per cent"],
   conditions: words("if unless"),
   while: words("when while as"),
+  modals: new Set(),
+  beforeModal: new Set(),
   clause: words("that but when where because if while although though whereas which who so"),
   phrase: words("after before during since until amid despite as following ahead"),
   prepositions: {

@@ -9,6 +9,11 @@ const statuses: StatusRule[] = [
     examples: [["Việt Nam phải đối mặt với tranh chấp với Trung Quốc.", "dispute ongoing"]],
   },
   {
+    pattern: "(hay|hoặc) (không|chưa)",
+    value: null,
+    examples: [["Cuộc gặp giữa Nga và Mỹ có ích hay không.", "meeting happened"]],
+  },
+  {
     pattern: "chưa từng (có|thấy|có tiền lệ)",
     value: null,
     examples: [["Nga và Mỹ có cuộc gặp chưa từng có.", "meeting happened"]],
@@ -77,6 +82,8 @@ export const happenings: EventWords = {
   percent: ["%", "phần trăm"],
   conditions: words("nếu giả liệu"),
   while: words("khi lúc"),
+  modals: words("nên"),
+  beforeModal: words("không chỉ cũng ra lý chẳng vẫn"),
   clause: words("nhưng khi mà nơi nên tuy song còn rằng"),
   phrase: words("trong sau trước để nhằm do vì"),
   prepositions: {

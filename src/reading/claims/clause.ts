@@ -51,8 +51,15 @@ const isInMention = (scene: Scene, at: number): boolean =>
 function divides(scene: Scene, words: EventWords, at: number): boolean {
   const token = scene.text.tokens[at]!;
   if (token.key === ";" || token.key === ":" || isDash(scene, at)) return true;
-  return isOf(scene, words.clause, at);
+  return isOf(scene, words.clause, at) && !isModal(scene, words, at);
 }
+
+/** "Nga nên ký", "không nên ký": what should be done; else "nên" brings the next clause. */
+const isModal = (scene: Scene, { modals, beforeModal }: EventWords, at: number): boolean =>
+  modals.has(scene.text.tokens[at]!.key) &&
+  at > 0 &&
+  (beforeModal.has(scene.text.tokens[at - 1]!.key) ||
+    mentionsIn(scene, Math.max(0, at - 20), at).some((mention) => mention.to === at));
 
 const isOf = (scene: Scene, words: ReadonlySet<string>, at: number): boolean =>
   words.has(scene.text.tokens[at]!.key) && scene.timeAt[at]! < 0 && scene.text.tokens[at]!.shape === "lower";

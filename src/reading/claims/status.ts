@@ -61,7 +61,7 @@ export function statusOf(
   if (isDeniedDeed(scene, words, trigger, clause) && (!word || word === "happened"))
     return { status: "denied", negated: true, said: true };
   if (!word && isProgressive(scene, words, trigger)) return { status: "ongoing", negated: false, said: true };
-  if (!word && words.purpose.has(opening) && !speechActs.has(trigger.type))
+  if (!word && words.purpose.has(opening) && isAim(trigger, clause, noun))
     return { status: "planned", negated: false, said: true };
   if (!word) return { status: trigger.rule.value.status ?? own, negated: false, said: false };
   if (word === "not") return { status: "denied", negated: true, said: true };
@@ -72,6 +72,16 @@ export function statusOf(
   const past = word === "ongoing" && passing.has(trigger.type) && words.while.has(opening);
   return { status: past ? "happened" : word, negated: false, said: true };
 }
+
+/** How soon after "để" a deed must stand to be what is aimed at. */
+const nearAim = 3;
+
+/** "Nhằm ngăn Nga" is an aim; the blast in "để điều tra vụ nổ" is none, nor what is told further on. */
+const isAim = ({ first, type }: Trigger, clause: Clause, noun: boolean): boolean =>
+  !speechActs.has(type) && (!suffered.has(type) || (!noun && first - clause.first <= nearAim));
+
+/** What nobody plans by its name. */
+const suffered = new Set<EventType>(["incident", "dispute"]);
 
 /** "Mỹ kêu gọi" Nga rút quân, "Nga phủ nhận" việc ký: what the word of saying makes of the deed that it brings. */
 function ofCue(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause, said: Attribution | undefined) {

@@ -15,6 +15,8 @@ test.each([
   ["vi", "Nga đang cân nhắc ký hiệp định với Séc.", "ký hiệp định: possible"],
   ["vi", "Nga muốn ký hiệp định với Séc.", "ký hiệp định: possible"],
   ["vi", "Nga cần ký hiệp định với Séc.", "ký hiệp định: requested"],
+  ["vi", "Nga nên ký hiệp định với Séc.", "ký hiệp định: requested"],
+  ["vi", "Nga lo ngại nên ký hiệp định với Séc.", "ký hiệp định: happened"],
   ["vi", "Nga đã hủy cuộc gặp với Séc.", "cuộc gặp: cancelled"],
   ["vi", "Nga quyết định hoãn chuyến thăm Séc.", "chuyến thăm: postponed"],
   ["vi", "Chuyến thăm Séc của Tổng thống Nga đã bị hoãn.", "Chuyến thăm: postponed"],
@@ -79,4 +81,12 @@ test.each([
   ["en", "Russia met with Japan and will sign a treaty with India.", ["met with: happened", "sign a treaty: planned"]],
 ])("each event has the words of its own: %s %s", (language, text, expected) => {
   expect(statusesIn(language, text)).toEqual(expected);
+});
+
+test.each([
+  ["Mỹ gửi tàu đến để tìm kiếm tàu ngầm mất tích.", "mất tích: happened"],
+  ["Người dân xuống đường nhằm phản đối cuộc đảo chính.", "cuộc đảo chính: happened"],
+  ["Nga đưa quân tới để tấn công Séc.", "tấn công: planned"],
+])("what a purpose is about has happened, what it aims at is planned: %s", (text, expected) => {
+  expect(statusesIn("vi", text)).toContain(expected);
 });
