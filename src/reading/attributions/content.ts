@@ -15,7 +15,8 @@ export function contentOf(stage: Stage, first: number, last: number): Span | nul
     return { start: tokens[quoted.first]!.start, end: tokens[quoted.last - 1]!.end };
   if (!over && isTag(stage, first, last, sentence)) return { start: sentence.start, end: tokens[first - 2]!.end };
   if (!over) return { start: tokens[after]!.start, end: tokens[contentEnd(stage, after, sentence.last) - 1]!.end };
-  if (tokens[first - 1]?.key !== "," || first - 1 <= sentence.first) return null;
+  const introduced = stage.speech.adjuncts.has(tokens[sentence.first]!.key); // "Theo AFP, Nga phản đối"
+  if (tokens[first - 1]?.key !== "," || first - 1 <= sentence.first || introduced) return null;
   return { start: sentence.start, end: tokens[first - 2]!.end };
 }
 
