@@ -1,6 +1,8 @@
 import type { EventRule } from "../events.ts";
+import { noEvents } from "./no-events.ts";
 
 export const events: EventRule[] = [
+  ...noEvents,
   {
     pattern:
       "(việc|lễ)? ký (kết)? ..4 (thỏa thuận|hiệp định|hiệp ước|ghi nhớ|bản ghi nhớ|nghị định thư|tuyên bố chung|công hàm|hợp đồng|văn kiện)",

@@ -1,0 +1,50 @@
+import type { EventRule } from "../events.ts";
+
+const none = (pattern: string, example: string): EventRule => ({
+  pattern,
+  value: { type: null },
+  examples: [[example, ""]],
+});
+
+/** What sounds like an event between states and is none: the words of one in another sense. */
+export const noEvents: EventRule[] = [
+  none("gặp ..2 (khó khăn|trở ngại|rắc rối|thách thức|vấn đề|bác sĩ|may mắn|hạn)", "Ông Lâm gặp nhiều khó khăn."),
+  none(
+    "(cuộc|tình trạng)? khủng hoảng ..1 (ôxy|oxy|dịch bệnh|đại dịch|covid|covid-19|y tế|kinh tế|tài chính|khí hậu|năng lượng|nhà ở|giáo dục)",
+    "Ấn Độ ở trong cuộc khủng hoảng ôxy.",
+  ),
+  none(
+    "(cuộc)? (chiến|chiến đấu) ..1 (chống|chống lại|đối phó|đối phó với|với) ..2 (dịch|dịch bệnh|đại dịch|covid|covid-19|virus|tham nhũng|biến đổi khí hậu|ma túy|đói nghèo|lạm phát|ung thư)",
+    "Ấn Độ ở trong cuộc chiến chống dịch Covid-19.",
+  ),
+  none("(tàu ngầm|máy bay|trực thăng|súng trường|khu trục hạm) tấn công", "Mỹ có 50 tàu ngầm tấn công."),
+  none(
+    "(virus|vi rút|bão cát|bão|lũ|nắng nóng|đợt rét|mãnh thú|cá mập) ..3 (tấn công|xâm nhập)",
+    "Bão cát đã tấn công Trung Quốc.",
+  ),
+  none("xâm nhập vào (tế bào|cơ thể|phổi)", "Virus xâm nhập vào tế bào."),
+  none("(ngư lôi|đạn|tên lửa|pháo hoa) bị bắn", "Ngư lôi bị bắn trượt mục tiêu."),
+  none("đòi hỏi", "Việc này đòi hỏi nỗ lực của Mỹ."),
+  none("đầy hứa hẹn", "Mỹ có một kế hoạch đầy hứa hẹn."),
+  none("thư ký", "Ông Lâm là thư ký tại Viện Kinh tế."),
+  none("khách mời", "Ông Lâm là khách mời của Nga."),
+  none(
+    "điều (mà|này|kiện|hành|tra|đó|gì|trị|khoản) ..3 (tàu|tàu chiến|máy bay|quân|quân đội|binh sĩ|lực lượng|tên lửa)",
+    "Đó là điều mà quân đội Trung Quốc mong muốn.",
+  ),
+  none("chuyển (đổi|biến|động|hóa|tải) ..4 (ôxy|oxy|nguồn lực|vật tư)", "Mỹ phát triển công nghệ chuyển đổi ôxy."),
+  none(
+    "(cung cấp|chuyển|gửi|trao đổi) ..1 (thông tin|tin tức|bằng chứng|hình ảnh|tài liệu) ..6 (tàu|máy bay|tên lửa|vũ khí|thiết bị|pháo)",
+    "Nga cung cấp thông tin về cuộc tìm kiếm tàu.",
+  ),
+  none("phải rời (khỏi)? (tàu|nhà|máy bay|hiện trường|sân|bệnh viện)", "Người dân phải rời khỏi nhà."),
+  none("rút khỏi (biên chế|thị trường|cuộc đua|kệ|lưu thông)", "Tàu của Mỹ sẽ được rút khỏi biên chế."),
+  none(
+    "(để mắt|nhắc|liên quan|dẫn|quan tâm|đề cập|nói|nghĩ|hướng|chú ý|nhằm|ảnh hưởng|tính|kéo|gửi lời) (đến|tới)",
+    "Ông Biden đang để mắt đến Nga.",
+  ),
+  none(
+    "(việc|cuộc|kế hoạch|chương trình|dự án|biện pháp|chiến dịch|điều tra|tiêm chủng|công nghệ) ..2 (được|đã) triển khai",
+    "Việc điều tra được triển khai tại Nga.",
+  ),
+];
