@@ -1,5 +1,6 @@
 import { collate } from "./collation/collate.ts";
 import { isFailure, type Told, takeIn } from "./intake/intake.ts";
+import { languages } from "./languages/index.ts";
 import type { Ledger } from "./ledger/open.ts";
 import type { Filter } from "./ledger/queries/readings.ts";
 import type { Dossier, Failure, Reading, Report } from "./model.ts";
@@ -18,12 +19,15 @@ export interface Step {
   done: number;
   uri: string;
   outcome: "added" | "known" | "reread" | "failed";
+  /** Why it failed, or what it was read without. */
+  failure: Failure | null;
 }
 
 export interface Added {
   added: number;
   known: number;
   reread: number;
+  /** Of what was not read, and of what was read in part. */
   failures: Failure[];
 }
 
@@ -35,8 +39,10 @@ export async function readAll(inputs: string[], told: Told): Promise<{ dossier: 
   const readings: Reading[] = [];
   const failures: Failure[] = [];
   for await (const report of takeIn(inputs, told)) {
-    if (isFailure(report)) failures.push(report);
-    else readings.push(read(report));
+    const reading = isFailure(report) ? null : read(report);
+    const failure = isFailure(report) ? report : reading && withoutRules(reading);
+    if (reading) readings.push(reading);
+    if (failure) failures.push(failure);
   }
   return { dossier: collate(readings), failures };
 }
@@ -59,15 +65,32 @@ export async function addAll(
     if (isFailure(report)) {
       sum.failures.push(report);
       await recordFailure(ledger, report);
-      onProgress({ done, uri: report.uri, outcome: "failed" });
+      onProgress({ done, uri: report.uri, outcome: "failed", failure: report });
       continue;
     }
     await turn();
-    const outcome = await record(ledger, report, read(report), reader);
+    const reading = read(report);
+    const outcome = await record(ledger, report, reading, reader, saidIn(told));
+    const failure = withoutRules(reading);
+    if (failure) sum.failures.push(failure);
     sum[outcome]++;
-    onProgress({ done, uri: report.uri, outcome });
+    onProgress({ done, uri: report.uri, outcome, failure });
   }
   return sum;
+}
+
+const saidIn = (told: Told) =>
+  (["language", "outlet", "published"] as const).filter((field) => told[field] !== undefined);
+
+/** A report in a language that nothing is known of. Its document says so too, so that a ledger keeps no row of it. */
+function withoutRules({ document: { uri, language } }: Reading): Failure | null {
+  if (languages[language]) return null;
+  const what =
+    language === "und" ? "Its language was not recognised (und)" : `There are no rules for its language (${language})`;
+  return {
+    uri,
+    reason: `${what}, and little was read from it: if it is one of these, say --language ${Object.keys(languages).join(" or ")}.`,
+  };
 }
 
 /** Lets signals in between two reports. */

@@ -63,10 +63,10 @@ test("each report is a step, in the order in which it was given", () =>
     const steps: Step[] = [];
     await addAll(ledger, [samples[0]!, missing, samples[1]!, samples[0]!], {}, (step) => steps.push(step));
     expect(steps).toEqual([
-      { done: 1, uri: samples[0], outcome: "added" },
-      { done: 2, uri: missing, outcome: "failed" },
-      { done: 3, uri: expect.stringMatching(/06-eastwire-signing-en\.txt$/u), outcome: "added" },
-      { done: 4, uri: samples[0], outcome: "known" },
+      { done: 1, uri: samples[0], outcome: "added", failure: null },
+      { done: 2, uri: missing, outcome: "failed", failure: direct.failures[0] },
+      { done: 3, uri: expect.stringMatching(/06-eastwire-signing-en\.txt$/u), outcome: "added", failure: null },
+      { done: 4, uri: samples[0], outcome: "known", failure: null },
     ]);
   }));
 
@@ -77,6 +77,35 @@ test("what is told of a report is in its dossier", async () => {
   expect(dossier.documents).toMatchObject([
     { outlet: "outlet:vov", published: { edtf: "2022-06-28", basis: "metadata" } },
   ]);
+});
+
+test("what is told of a report later stands in the ledger, until something else is told", () =>
+  withLedger(async (ledger) => {
+    const file = join(folder, "later.txt");
+    writeFileSync(file, "Nga ký hiệp định\nNga và Séc đã ký hiệp định về thương mại.");
+    const steps = [{}, { outlet: "VOV" }, { outlet: "VOV" }, {}, { outlet: "Kyodo", published: "2022-06-28" }];
+    const outcomes: string[] = [];
+    for (const told of steps) await addAll(ledger, [file], told, ({ outcome }) => outcomes.push(outcome));
+    expect(outcomes).toEqual(["added", "reread", "known", "known", "reread"]);
+    expect((await dossierOf(ledger, {})).documents).toMatchObject([
+      { outlet: "outlet:kyodo", published: { edtf: "2022-06-28" } },
+    ]);
+  }));
+
+test.each([
+  ["Премьер-министр Японии посетил Вьетнам 18 октября 2020 года.", {}, "und", "not recognised (und)"],
+  ["นายกรัฐมนตรีญี่ปุ่นเดินทางเยือนเวียดนามเมื่อวันที่ 18 ตุลาคม 2020", {}, "und", "not recognised (und)"],
+  ["Ein Bericht über Japan.", { language: "de" }, "de", "no rules for its language (de)"],
+])("a language without rules is said, and the report is kept: %s", async (text, told, language, says) => {
+  const file = join(folder, "foreign.txt");
+  writeFileSync(file, text);
+  const { dossier, failures: said } = await readAll([file], told);
+  expect(dossier.documents).toMatchObject([{ text, language }]);
+  expect(said).toEqual([{ uri: file, reason: expect.stringContaining(says) }]);
+  await withLedger(async (ledger) => {
+    expect(await addAll(ledger, [file], told)).toMatchObject({ added: 1, failures: said });
+    expect(await failures(ledger)).toEqual([]);
+  });
 });
 
 test("no reports make an empty dossier", () => {

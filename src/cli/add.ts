@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Failure } from "../model.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { complainOf } from "./failures.ts";
 import { addHelp } from "./help.ts";
@@ -7,7 +8,7 @@ import { withLedger } from "./ledger.ts";
 import type { AddMessages } from "./messages/messages.ts";
 import { addLedgerOption, addToldOptions, addUiOption, ledgerAt, type ToldOptions, toldOf } from "./options.ts";
 import { complain } from "./output.ts";
-import { type Outcome, progressOn } from "./progress.ts";
+import { type Outcome, type Progress, progressOn } from "./progress.ts";
 import type { Setting } from "./setting.ts";
 
 type AddOptions = ToldOptions & { ledger?: string };
@@ -36,18 +37,24 @@ async function add(inputs: string[], options: AddOptions, { messages, env }: Set
     const run = await interruptible((goOn) =>
       addAll(ledger, inputs, toldOf(options), (step) => {
         progress.step(step);
+        if (step.failure) complainAside(step.failure, progress);
         goOn();
       }),
     );
     return { run, location: ledger.location };
   }).finally(progress.end);
   if (run === "interrupted") return stop(messages.add.interrupted(progress.kept(), location));
-  run.failures.forEach(complainOf);
   const counts = { ...run, failed: run.failures.length };
   const nothing = counts.added + counts.known + counts.reread === 0;
   if (nothing && counts.failed === 0) complain(messages.nothingRead);
   else process.stdout.write(`${messages.add.summary(summaryOf(counts, messages.add), location)}\n`);
   if (nothing || counts.failed > 0) process.exitCode = exitCodes.partly;
+}
+
+/** At once, so that it has been said however the run ends; the bar makes room for it. */
+function complainAside(failure: Failure, progress: Progress): void {
+  progress.end();
+  complainOf(failure);
 }
 
 function stop(line: string): never {

@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** All well. */
   well: 0,
-  /** Some inputs could not be read (the others were), or there is nothing to show. */
+  /** Some inputs could not be read, or only in part (the others were), or there is nothing to show. */
   partly: 1,
   /** Wrong usage. */
   usage: 2,

@@ -12,16 +12,28 @@ export type Recorded = "added" | "known" | "reread";
 /** Rows of one insert: few sizes, so that few statements are kept, and fewer values than a statement may have. */
 const batches = [100, 10, 1];
 
+/** What a person can say of a report. */
+type Said = "language" | "outlet" | "published";
+
 /**
  * Records one report with what was read from it: whole, or not at all.
  *
  * `reader` is the version of what read it. A reading by another version replaces the one before, never the original or
- * what people have judged. Throws a `LedgerError` that names the field if a quote is not what the text has there.
+ * what people have judged. So does one of a report of which the person now says (`said`) what the ledger does not have.
+ * Throws a `LedgerError` that names the field if a quote is not what the text has there.
  */
-export async function record(ledger: Ledger, report: Report, reading: Reading, reader: string): Promise<Recorded> {
+export async function record(
+  ledger: Ledger,
+  report: Report,
+  reading: Reading,
+  reader: string,
+  said: Said[] = [],
+): Promise<Recorded> {
   check(report, reading);
   const unchanged = await ledger.read(async (db) => {
-    return (await readerOf(db, ledger.desk, report.id)) === reader && !(await isMissed(db, ledger.desk, report.uri));
+    const before = await keptOf(db, ledger.desk, report.id);
+    if (before?.reader !== reader || said.some((field) => before[field] !== report[field])) return false;
+    return !(await isMissed(db, ledger.desk, report.uri));
   });
   if (unchanged) return "known";
   return ledger.write((writing) => keep(writing, ledger, report, reading, reader));
@@ -33,9 +45,10 @@ async function keep(writing: Writing, ledger: Ledger, report: Report, reading: R
   await mend(writing, desk, report.uri, now);
   await keepOriginal(writing, desk, report);
   await keepDocument(writing, documentRow(report, desk, now));
-  const before = await readerOf(writing, desk, report.id);
-  if (before === reader) return "known";
-  await replaceReading(writing, desk, reading, reader, now);
+  const before = await keptOf(writing, desk, report.id);
+  const row = readingRow(reading, reader, { desk, document: report.id }, now);
+  if (before?.reader === reader && before.body === row.body) return "known";
+  await replaceReading(writing, reading, row);
   return before === undefined ? "added" : "reread";
 }
 
@@ -52,9 +65,16 @@ function refusal({ uri }: Report, why: string): LedgerError {
   return new LedgerError(`The report ${uri} was not recorded because ${why}; report this as a fault of the reader.`);
 }
 
-async function readerOf(db: Database, desk: string, document: string): Promise<string | undefined> {
-  const found = db.selectFrom("reading").select("reader").where("desk", "=", desk).where("document", "=", document);
-  return (await found.executeTakeFirst())?.reader;
+async function keptOf(db: Database, desk: string, id: string) {
+  return db
+    .selectFrom("document")
+    .innerJoin("reading", (on) =>
+      on.onRef("reading.desk", "=", "document.desk").onRef("reading.document", "=", "document.id"),
+    )
+    .select(["reader", "body", "language", "outlet", "published"])
+    .where("document.desk", "=", desk)
+    .where("document.id", "=", id)
+    .executeTakeFirst();
 }
 
 async function keepOriginal(writing: Writing, desk: string, { original }: Report): Promise<void> {
@@ -77,14 +97,12 @@ async function keepDocument(writing: Writing, row: ReturnType<typeof documentRow
     .execute();
 }
 
-async function replaceReading(writing: Writing, desk: string, reading: Reading, reader: string, now: string) {
-  const key = { desk, document: reading.document.id };
+async function replaceReading(writing: Writing, reading: Reading, row: Row<"reading">) {
+  const { desk, document } = row;
+  const key = { desk, document };
   // What hangs on it goes with it.
-  await writing.deleteFrom("reading").where("desk", "=", desk).where("document", "=", key.document).execute();
-  await writing
-    .insertInto("reading")
-    .values(readingRow(reading, reader, key, now))
-    .execute();
+  await writing.deleteFrom("reading").where("desk", "=", desk).where("document", "=", document).execute();
+  await writing.insertInto("reading").values(row).execute();
   await writing.insertInto("words").values(wordsRow(reading, key)).execute();
   await insert(writing, "claim", claimRows(reading, key));
   await insert(writing, "mention", mentionRows(reading, key));

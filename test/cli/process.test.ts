@@ -144,11 +144,12 @@ describe("reading", () => {
     expect(documents[0]?.outlet).not.toBeNull();
   });
 
-  test("a language that there are no rules for is read without them", () => {
-    const { code, stdout } = doichieu(["read", "-", "--json", "--language", "de"], {
+  test("a language that there are no rules for is read without them, and said", () => {
+    const { code, stdout, lines } = doichieu(["read", "-", "--json", "--language", "de"], {
       input: "Ein Bericht.\n\nUnd ein Satz.",
     });
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect(lines).toEqual([expect.stringContaining("(de)")]);
     expect((JSON.parse(stdout) as Dossier).documents).toMatchObject([{ language: "de" }]);
   });
 
@@ -186,6 +187,7 @@ describe("reading", () => {
     expect(code).toBe(1);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(`doichieu: ${name}: `);
+    expect(lines[0]?.split(name)).toHaveLength(2);
     expect((JSON.parse(stdout) as Dossier).documents).toHaveLength(1);
   });
 
@@ -258,7 +260,7 @@ describe("a ledger", () => {
   test("takes the good and names the bad", () => {
     const { code, stdout, lines } = doichieu(["add", "missing.txt", file("fine.txt", story(4)), "--ledger", "some.db"]);
     expect(code).toBe(1);
-    expect(stdout).toContain("1 added, 1 could not be read");
+    expect(stdout).toContain("1 added, 1 not read, or only in part");
     expect(lines).toHaveLength(1);
   });
 

@@ -11,7 +11,7 @@ function run(stream: { isTTY: boolean; columns?: number }, outcomes: Outcome[]) 
   const progress = progressOn({ ...stream, write } as never, messagesIn("en").add, () => time);
   outcomes.forEach((outcome, index) => {
     time += 1000;
-    progress.step({ done: index + 1, uri: "reports/quân đội.txt", outcome });
+    progress.step({ done: index + 1, uri: "reports/quân đội.txt", outcome, failure: null });
   });
   progress.end();
   return { written, kept: progress.kept() };

@@ -18,9 +18,9 @@ export const vi: Messages = {
       version: "xem phiên bản",
       helpCommand: "xem hướng dẫn của một lệnh",
       json: "in hồ sơ dưới dạng JSON",
-      published: "ngày đăng, khi bản tin không nói rõ (2022-06-28)",
-      outlet: "tên báo, khi bản tin không nói rõ",
-      language: "ngôn ngữ của bản tin, nếu đã biết (vi, en)",
+      published: "ngày đăng (2022-06-28), dù bản tin ghi thế nào",
+      outlet: "tên báo, dù bản tin ghi thế nào",
+      language: "ngôn ngữ (vi, en), dù bản tin ghi thế nào; nếu không cho biết thì tự nhận ra",
       ledger: "sổ: một tệp, hoặc postgres://… (mặc định: DOICHIEU_LEDGER, nếu không thì doichieu.db)",
       demoLedger: "sổ để đọc vào (mặc định: một tệp tạm mới)",
       ui: "ngôn ngữ giao diện: vi hoặc en (mặc định: theo LC_ALL, LANG)",
@@ -33,7 +33,8 @@ export const vi: Messages = {
     endings: "Mã kết thúc:",
     ending: {
       well: "mọi việc đều ổn",
-      partly: "có đầu vào không đọc được (phần còn lại vẫn được đọc), hoặc không có gì để in",
+      partly:
+        "có đầu vào không đọc được hoặc chỉ đọc được một phần (phần còn lại vẫn được đọc), hoặc không có gì để in",
       usage: "dùng sai cách",
       ledger: "không mở được hoặc không ghi được sổ",
       unexpected: "lỗi ngoài dự kiến; DOICHIEU_DEBUG=1 cho biết ở đâu",
@@ -60,7 +61,7 @@ export const vi: Messages = {
       added: (count) => `thêm ${number(count)}`,
       known: (count) => `đã có ${number(count)}`,
       reread: (count) => `đọc lại ${number(count)}`,
-      failed: (count) => `không đọc được ${number(count)}`,
+      failed: (count) => `${number(count)} không đọc được hoặc chỉ đọc được một phần`,
     },
     summary: (parts, location) => `${location}: ${parts}`,
     interrupted: (done, location) =>
