@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { relative } from "node:path";
 import type { Failure, Original, Report } from "../model.ts";
 import { day } from "./day.ts";
 import { failure } from "./failure.ts";
@@ -31,21 +32,25 @@ export function* reportOf(place: Place, parts: Parts, original: Original, told: 
   }
   const uri = oneLine(parts.uri) ?? place;
   const published = told.published ?? parts.published;
-  const language = parts.language && languageTag(parts.language);
+  const said = told.language ?? parts.language ?? "und";
+  const language = languageTag(said);
   yield {
-    id: reportId(uri, original.bytes),
+    id: reportId(parts.uri ? uri : relative("", place), original.bytes),
     uri,
     ...titled(parts.title, body),
-    language: told.language ?? (language === "und" ? null : language),
+    language: language === "und" ? null : language,
     outlet: oneLine(told.outlet) ?? oneLine(parts.outlet),
     published: published && day(published),
     original,
   };
   if (published && !day(published)) yield ignored(place, "day of publication", published);
-  if (parts.language && !language && !told.language) yield ignored(place, "language", parts.language);
+  if (!language) yield ignored(place, "language", said);
 }
 
-/** The first 16 hexadecimal digits of the SHA-256 of the address, "\n" and the original bytes. */
+/**
+ * The first 16 hexadecimal digits of the SHA-256 of the address, "\n" and the original bytes. The address of a file is
+ * its way from the working directory, however it was written: "./a.txt" is "a.txt".
+ */
 function reportId(uri: string, bytes: Uint8Array): string {
   return createHash("sha256").update(`${uri}\n`).update(bytes).digest("hex").slice(0, 16);
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
@@ -62,21 +62,30 @@ test("the id is from address and bytes; the original keeps the bytes", async () 
   expect(new TextDecoder().decode(report?.original.bytes)).toBe(STORY);
 });
 
+test("a file is the same report however its path is written", async () => {
+  const path = join(folder({ "a.txt": STORY }), "a.txt");
+  const ways = [path, relative("", path), `${dirname(path)}/./a.txt`, dirname(path)];
+  const { reports } = await taken(ways);
+  expect(reports).toHaveLength(ways.length);
+  expect(new Set(reports.map(({ id }) => id)).size).toBe(1);
+});
+
 test.each([
   ["text", STORY, "text/plain"],
   ["a page", `<!doctype html><html><body><h1>Tin</h1><p>${STORY}</p></body></html>`, "text/html"],
   ["a page with a preamble", '<?xml version="1.0"?>\n<html><body><p>Một.</p></body></html>', "text/html"],
   ["lines of JSON", ` {"text":"Một."}`, "application/json"],
+  ["lines of JSON, the first of which is bad", `text\n{"text":"Một."}`, "application/json"],
 ])("standard input is recognised: %s", async (_, content, mediaType) => {
   const { reports } = await onStdin(content);
   expect(reports).toMatchObject([{ original: { mediaType } }]);
 });
 
 test("what is told stands against what the report says", async () => {
-  const source = "# date = 2021-09-11\n# outlet = Báo A\n# language = vi\nMột.";
-  const told = { published: "20210912", outlet: "Báo B", language: "fr-CA" };
+  const source = "# date = 2021-09-11\n# outlet = Báo A\n# language = en\nMột.";
+  const told = { published: "20210912", outlet: "Báo B", language: "vi-VN" };
   expect((await onStdin(source, told)).reports).toMatchObject([
-    { published: "2021-09-12", outlet: "Báo B", language: "fr-CA" },
+    { published: "2021-09-12", outlet: "Báo B", language: "vi" },
   ]);
 });
 
