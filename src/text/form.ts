@@ -1,3 +1,4 @@
+import { kindAt, letter } from "./character.ts";
 import { keyOf } from "./key.ts";
 
 export type Shape = "lower" | "capital" | "upper" | "number" | "mark";
@@ -28,16 +29,11 @@ export function formOf(word: string): Form {
   return made;
 }
 
-const letters = /^\p{L}/u;
-
 const makeForm = (word: string): Form => ({
-  key: oneOf(keyOf(word), word),
-  shape: letters.test(word) ? letterShape(word) : "mark",
+  key: keyOf(word),
+  shape: kindAt(word, 0) === letter ? letterShape(word) : "mark",
   seam: seamOf(word),
 });
-
-/** One string for equal keys: a look-up need not compare them letter by letter. */
-const oneOf = (key: string, word: string): string => (key === word ? word : formOf(key).key);
 
 const glued = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
 const marked = /[\u0300-\u036fà-ỹđ]/u;

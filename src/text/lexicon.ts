@@ -5,6 +5,8 @@ export interface Lexicon<T> {
   next: Map<string, Lexicon<T>>;
   /** What ends here, with the shapes that its words must have; null where all will do. */
   values: { value: T; shapes: Shape[] | null }[];
+  /** Forms whose first word leads here and that no text has asked for yet. */
+  unread: [form: string, value: T][];
 }
 
 export interface Match<T> {
@@ -14,10 +16,11 @@ export interface Match<T> {
   value: T;
 }
 
-export const emptyLexicon = <T>(): Lexicon<T> => ({ next: nothing, values: [] });
+export const emptyLexicon = <T>(): Lexicon<T> => ({ next: nothing, values: [], unread: none });
 
 /** Most words of a trie end it: they share what follows them. */
 const nothing = new Map();
+const none: never[] = [];
 
 /** Builds a lexicon of forms as they are written. A capital in a form asks for a capital in the text. */
 export function buildLexicon<T>(forms: Iterable<readonly [form: string, value: T]>): Lexicon<T> {
@@ -26,27 +29,49 @@ export function buildLexicon<T>(forms: Iterable<readonly [form: string, value: T
   return root;
 }
 
+/** A form is cut into its words when a text has the first of them: most of a large lexicon no text asks for. */
 export function addForm<T>(root: Lexicon<T>, form: string, value: T): void {
-  const tokens = tokenise(form.normalize("NFC"));
+  const string = form.normalize("NFC");
+  const [first] = tokenise(string, 1);
+  const node = first ? childOf(root, first.key) : root;
+  if (node.unread === none) node.unread = [];
+  node.unread.push([string, value]);
+}
+
+function childOf<T>(node: Lexicon<T>, key: string): Lexicon<T> {
+  const known = node.next.get(key);
+  if (known) return known;
+  if (node.next === nothing) node.next = new Map();
+  const child = emptyLexicon<T>();
+  node.next.set(key, child);
+  return child;
+}
+
+/** What follows a first word, all of its forms read. */
+function read<T>(node: Lexicon<T> | undefined): Lexicon<T> | undefined {
+  if (!node || node.unread === none) return node;
+  const { unread } = node;
+  node.unread = none;
+  for (const [form, value] of unread) readForm(node, form, value);
+  return node;
+}
+
+function readForm<T>(root: Lexicon<T>, form: string, value: T): void {
+  const tokens = tokenise(form);
   let node = root;
-  for (const token of tokens) {
-    if (node.next === nothing) node.next = new Map();
-    const child = node.next.get(token.key) ?? emptyLexicon<T>();
-    node.next.set(token.key, child);
-    node = child;
-  }
+  for (let i = 1; i < tokens.length; i++) node = childOf(node, tokens[i]!.key);
   node.values.push({ value, shapes: tokens.some(isCapital) ? tokens.map((token) => token.shape) : null });
 }
 
 /** Every form that begins at token `first`, shortest first. None reaches from one line into the next. */
 export function matchesAt<T>(lexicon: Lexicon<T>, tokens: Token[], first: number): Match<T>[] {
   const found: Match<T>[] = [];
-  let node: Lexicon<T> | undefined = lexicon;
+  let node = read<T>(lexicon);
   for (let last = first; node && last <= tokens.length; last++) {
     for (const { value, shapes } of node.values) {
       if (shapesFit(shapes, tokens, first)) found.push({ first, last, value });
     }
-    node = last < tokens.length ? node.next.get(tokens[last]!.key) : undefined;
+    node = last < tokens.length ? read(node.next.get(tokens[last]!.key)) : undefined;
     if (node && last > first && beginsLine(tokens, last)) break;
   }
   return found;
@@ -54,7 +79,7 @@ export function matchesAt<T>(lexicon: Lexicon<T>, tokens: Token[], first: number
 
 /** The longest form that begins at token `first`. */
 export function longestAt<T>(lexicon: Lexicon<T>, tokens: Token[], first: number): Match<T> | undefined {
-  let node = first < tokens.length ? lexicon.next.get(tokens[first]!.key) : undefined;
+  let node = first < tokens.length ? read(lexicon.next.get(tokens[first]!.key)) : undefined;
   let longest: Match<T> | undefined;
   for (let last = first + 1; node; last++) {
     for (const { value, shapes } of node.values) if (shapesFit(shapes, tokens, first)) longest = { first, last, value };

@@ -15,11 +15,11 @@ export interface Token extends Span {
   sentence: number;
 }
 
-/** Splits an NFC string. Sentences are numbered later, by `splitSentences`. */
-export function tokenise(string: string): Token[] {
+/** Splits an NFC string, up to so many tokens. Sentences are numbered later, by `splitSentences`. */
+export function tokenise(string: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (let start = 0; start < string.length; ) {
+  for (let start = 0; start < string.length && tokens.length < most; ) {
     const kind = kindAt(string, start);
     if (kind === space) start++;
     else {

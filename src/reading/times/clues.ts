@@ -9,6 +9,10 @@ import type { Cue } from "./point.ts";
 import { fullDay, isInDateline } from "./stated.ts";
 import { type Tenure, tenureClues } from "./tenure.ts";
 
+/** Days that are held against the clues. */
+export const earliest = dayNumber(1990, 1, 1);
+export const latest = dayNumber(2035, 12, 31);
+
 /** What a place in the text says about the day on which it came out. */
 export interface Clue {
   evidence: Evidence;
@@ -75,11 +79,18 @@ function exactDay(text: Text, mention: TimeMention, evidence: Evidence): Clue | 
   const shift = typeof value.also?.day === "object" ? value.also.day.by : isInDateline(text, mention) ? 0 : null;
   if (shift === null) return null;
   const { month, day, year } = value;
-  const fits = (at: number) => {
-    const date = calendarDay(at + shift);
-    return date.day === day && date.month === month && (typeof year !== "number" || date.year === year);
-  };
-  return { evidence, weight: 10, fits, tells: typeof year === "number" ? "year" : "exact" };
+  const days = new Set(daysOfYears(month, day, shift, year).map((date) => date - shift));
+  return { evidence, weight: 10, fits: (at) => days.has(at), tells: typeof year === "number" ? "year" : "exact" };
+}
+
+/** A day and month in each year that lies so many days off one of those held against the clues, or next to one. */
+function daysOfYears(month: number, day: number, shift: number, only?: TimeValue["year"]): number[] {
+  const days: number[] = [];
+  const last = calendarDay(latest + shift).year + 1;
+  for (let year = calendarDay(earliest + shift).year - 1; year <= last; year++) {
+    if (isDay(year, month, day) && (typeof only !== "number" || only === year)) days.push(dayNumber(year, month, day));
+  }
+  return days;
 }
 
 /** "Tuesday, 28 June" is one in some years only. */
@@ -88,13 +99,8 @@ function fittingWeekday({ value }: TimeMention, evidence: Evidence, cue: Cue): C
   if (!isDayOfYear(value) || weekday === undefined) return null;
   const [month, day] = [value.month as number, value.day as number];
   const behind = cue === 1 ? 100 : 250;
-  const fits = (at: number) => {
-    const { year } = calendarDay(at);
-    return [year - 1, year, year + 1].some((y) => {
-      const date = dayNumber(y, month, day);
-      return isDay(y, month, day) && date > at - behind && date < at + 350 - behind && weekdayOf(date) === weekday;
-    });
-  };
+  const days = daysOfYears(month, day, 0).filter((date) => weekdayOf(date) === weekday);
+  const fits = (at: number) => days.some((date) => date > at - behind && date < at + 350 - behind);
   return { evidence, weight: 4, fits, tells: "year" };
 }
 

@@ -1,19 +1,15 @@
-import { calendarDay, dayNumber, daysInMonth, isoDay, isoMonth, isoYear, weekdayOf } from "../../calendar.ts";
+import { calendarDay, daysInMonth, isoDay, isoMonth, isoYear, weekdayOf } from "../../calendar.ts";
 import type { Days } from "../../edtf.ts";
 import type { TimeValue } from "../../languages/times.ts";
 import type { Edtf, Evidence, Published } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
-import { type Clue, cluesOf, evidenceOf, type NamedDay, namedDays } from "./clues.ts";
+import { type Clue, cluesOf, earliest, evidenceOf, latest, type NamedDay, namedDays } from "./clues.ts";
 import type { TimeMention } from "./mention.ts";
 import { inYear } from "./point.ts";
 import { statedDay } from "./stated.ts";
 import type { Tenure } from "./tenure.ts";
 
 export type { Tenure } from "./tenure.ts";
-
-/** Days that are held against the clues. */
-const earliest = dayNumber(1990, 1, 1);
-const latest = dayNumber(2035, 12, 31);
 
 const unknown: Published = { edtf: null, basis: "unknown", because: [] };
 
