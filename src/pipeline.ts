@@ -89,7 +89,7 @@ function withoutRules({ document: { uri, language } }: Reading): Failure | null 
     language === "und" ? "Its language was not recognised (und)" : `There are no rules for its language (${language})`;
   return {
     uri,
-    reason: `${what}, and little was read from it: if it is one of these, say --language ${Object.keys(languages).join(" or ")}.`,
+    reason: `${what}, and little was read from it: if it is in a language with rules, say so with --language ${Object.keys(languages).join(" or ")}.`,
   };
 }
 

@@ -89,6 +89,19 @@ export function contract(store: string, fresh: () => Promise<string>): void {
     );
 
     test(
+      "reads again of what a person now says, and is not changed by who says nothing",
+      withLedger(async (ledger) => {
+        const dated = { ...undated, published: "2022-06-28" };
+        const again = { ...told, document: { ...told.document, published: signed.document.published } };
+        await record(ledger, undated, told, "1");
+        expect(await record(ledger, dated, again, "1", ["published"])).toBe("reread");
+        expect(await record(ledger, dated, again, "1", ["published"])).toBe("known");
+        expect(await record(ledger, undated, told, "1")).toBe("known");
+        expect(await readings(ledger)).toEqual([again]);
+      }),
+    );
+
+    test(
       "keeps one original for the same bytes at two addresses",
       withLedger(async (ledger) => {
         const copy = reportOf(plan.text, { uri: "https://copy.example/2" });
