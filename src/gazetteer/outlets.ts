@@ -65,7 +65,7 @@ const rows: Row[] = [
   ["viet-bao", "US", "Việt Báo", "Việt Báo Daily News", "Viet Bao"],
   ["sbtn", "US", "SBTN", "Saigon Broadcasting Television Network", "Saigon Broadcasting Television Network"],
   ["thoi-bao-de", "DE", "Thời Báo (Berlin)", "Thoibao.de|thoibao.de", "Thoibao.de"],
-  ["luat-khoa", null, "Luật Khoa", "Luật Khoa tạp chí|tạp chí Luật Khoa", "Luat Khoa|The Vietnamese"],
+  ["luat-khoa", null, "Luật Khoa", "Luật Khoa tạp chí|tạp chí Luật Khoa", "Luat Khoa|The Vietnamese Magazine"],
   ["bbc-vietnamese", "GB", "BBC tiếng Việt", "BBC Tiếng Việt|BBC News Tiếng Việt|BBC Việt ngữ|BBC News tiếng Việt", "BBC Vietnamese|BBC News Vietnamese"],
   ["rfa", "US", "RFA", "Đài Á Châu Tự Do|đài Á châu Tự do|RFA tiếng Việt|RFA Tiếng Việt|Radio Free Asia", "Radio Free Asia"],
   ["rfi", "FR", "RFI", "RFI tiếng Việt|RFI Tiếng Việt|Đài phát thanh quốc tế Pháp|Radio France Internationale", "Radio France Internationale|RFI Vietnamese"],

@@ -20,6 +20,10 @@ export interface NameWords {
   afterName: ReadonlySet<string>;
   /** Bodies of a state that are named with it: "chính phủ" Nhật Bản → government, "hải quân" Mỹ → organization. */
   bodies: Body[];
+  /** Words of which names of no one and nothing that acts are made: "Climate Change". */
+  ordinary: ReadonlySet<string>;
+  /** Between the head of a body's name and what it is for: "Institute for Strategic Studies". */
+  bodyOf: ReadonlySet<string>;
   /** Words of several syllables, of which only the first has a capital within a name: "tình báo". */
   compounds: ReadonlySet<string>;
   /** Words before a name of something that is no person, body or place: "lễ hội", "photo :". */

@@ -26,6 +26,16 @@ const heads = [
   "foundation",
   "army",
   "navy",
+  "school",
+  "college",
+  "academy",
+  "board",
+  "society",
+  "foundation",
+  "authority",
+  "administration",
+  "assembly",
+  "ministries",
 ];
 
 export const names: NameWords = {
@@ -95,6 +105,12 @@ export const names: NameWords = {
     supreme-court = supreme court
     delegation = delegation`),
   compounds: new Set(),
+  ordinary: words(`
+    war change rights west east south north issue relations equality gap award awards prize cup day year text abstract
+    studies works affairs goals challenges tools interests security terrorism relief help democracy freedom peace crisis
+    policy reform power economy market network internet age era games series show road street avenue square building
+    tower hall project plan program programme operation revolution spring summit conference election campaign convention`),
+  bodyOf: words("of for on"),
   things: new Set([
     "photo :",
     "image :",
@@ -119,10 +135,12 @@ export const names: NameWords = {
       "news times post daily tv journal press herald radio tribune gazette today shimbun guardian zeitung television broadcasting channel",
     ),
     organization: words(
-      "corp inc group industries university institute association ltd company council committee agency foundation council bank center centre party union command",
+      "corp inc group industries university institute institution association ltd company corporation council committee subcommittee agency foundation bank center centre party union command commission department ministry bureau office board society alliance coalition federation academy college school court fund assembly parliament congress senate organization organisation network media motors airlines holdings brigade division regiment",
     ),
     place: words("sea strait island islands bay gulf river lake city port province peninsula reef shoal airport base"),
-    agreement: words("treaty agreement act accord pact convention initiative"),
+    agreement: words(
+      "treaty agreement act law bill amendment accord pact convention protocol charter declaration initiative",
+    ),
   },
   of: ["of", "of the", "for", "at the", "in"],
   andPost: ["and", "and concurrently"],

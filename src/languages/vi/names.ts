@@ -77,6 +77,8 @@ export const names: NameWords = {
     delegation = phái đoàn, đoàn đại biểu
     space-force = lực lượng không gian`),
   compounds,
+  ordinary: new Set(),
+  bodyOf: new Set(),
   things: new Set(
     forms(`ảnh :, đồ họa :, video :, clip :, lễ hội, lễ, giải, cúp, bão, cơn bão, siêu bão, phim, bộ phim, cuốn sách,
     cuốn, sách, tiểu thuyết, ca khúc, bài hát, dịch, đại dịch, virus, vi rút, biến thể, biến chủng, chủng, dự án,

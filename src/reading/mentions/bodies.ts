@@ -55,10 +55,17 @@ function stateBeside(text: Text, pieces: Piece[], k: number, stateAt: (piece: nu
   }
   const beyond = pieces[k + 1]?.word.kind === "of" ? k + 2 : k + 1;
   const after = pieces[beyond];
-  if (!after || !touching(pieces, k, beyond)) return null;
+  if (!after || !touching(pieces, k, beyond) || isSeat(text, pieces[beyond - 1]!, after)) return null;
   const code = stateAt(beyond);
   return code ? { code, first: after.first, last: after.last } : null;
 }
+
+/** "The Institute … in Hanoi": a capital that says where a body sits, not whose it is. */
+const isSeat = (text: Text, joint: Piece, { word }: Piece): boolean =>
+  joint.word.kind === "of" &&
+  word.kind === "entry" &&
+  word.entry.type === "government" &&
+  (languages[text.language] ?? languages.en!).names.intoPlace.has(text.tokens[joint.first]!.key);
 
 const possessive = new Set(["", "' s", "'"]);
 

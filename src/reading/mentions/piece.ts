@@ -5,7 +5,16 @@ import { type Lexicon, type Match, matchesAt } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { isCapital, type Token } from "../../text/token.ts";
 import { nameLexicon, type Word } from "./lexicon.ts";
-import { type Begins, bodyEnd, designationEnd, isCompound, isSyllable, nameEnd, ownNameEnd } from "./run.ts";
+import {
+  type Begins,
+  bodyEnd,
+  designationEnd,
+  isCompound,
+  isSyllable,
+  nameEnd,
+  ownNameEnd,
+  purposeEnd,
+} from "./run.ts";
 
 /** What stands at tokens [first, last): a word of the lexicon, or a name that it does not know. */
 export interface Piece {
@@ -55,6 +64,8 @@ function pieceAt(text: Text, i: number, lexicon: Known, words: NameWords, before
   const ordinary = led && known !== undefined && known.value.kind !== "entry" && known.value.kind !== "post";
   if (known && !ordinary && !isPartOfName(known, tokens, name, words, before))
     return { first: i, last: known.last, word: known.value };
+  const whole = words.headSet.has(tokens[name - 1]!.key) ? purposeEnd(tokens, name, words, lexicon) : null;
+  if (whole) return { first: i, last: whole, word: { kind: "organization" } };
   const designation = designationEnd(tokens, i);
   if (designation > i) return { first: i, last: designation, word: { kind: "designation" } };
   const last = isCompound(tokens, name, words) ? name - 1 : name; // "Phó Đại" sứ: a word with a capital ends no name

@@ -71,8 +71,18 @@ function goesOn(tokens: Token[], at: number): boolean {
  */
 export function bodyEnd(tokens: Token[], first: number, words: NameWords, begins: Begins): number {
   const head = headEnd(tokens, first, words);
-  if (head === first || !isCapital(tokens[head]) || !follows(tokens, head)) return first;
+  if (head === first) return first;
+  if (!isCapital(tokens[head]) || !follows(tokens, head)) return purposeEnd(tokens, head, words, begins) ?? first;
   return ownNameEnd(tokens, head, words, begins, first);
+}
+
+/** Where "for Strategic Studies" ends that follows the head of a name at `head`; null where nothing of the sort does. */
+export function purposeEnd(tokens: Token[], head: number, words: NameWords, begins: Begins): number | null {
+  if (!words.bodyOf.has(tokens[head]?.key ?? "") || !isCapital(tokens[head + 1]) || !follows(tokens, head + 1))
+    return null;
+  if (begins.word(head + 1)) return null;
+  const end = ownNameEnd(tokens, head + 1, words, begins);
+  return end > head + 1 ? end : null;
 }
 
 /** The end of the name of a body or an outlet that goes on at token `head`: "Tiếng nói Sông Hồng". */
@@ -138,6 +148,7 @@ function joins(tokens: Token[], at: number, words: NameWords): boolean {
 
 /** The small second syllable of a word whose first has a capital: "Ngoại giao". */
 const isTail = (tokens: Token[], at: number, words: NameWords, begins: Begins): boolean =>
+  !words.stateFirst &&
   follows(tokens, at) &&
   tokens[at]!.shape === "lower" &&
   isSyllable(tokens[at]!) &&

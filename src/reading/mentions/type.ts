@@ -128,6 +128,7 @@ const publishes = (text: Text, last: number, words: NameWords): boolean =>
 function likelyType(text: Text, first: number, last: number, words: NameWords): EntityType | null {
   const tokens = text.tokens.slice(first, last);
   if (tokens.some((token) => words.common.has(token.key)) || isThing(text, first, words)) return null;
+  if (tokens.some((token) => words.ordinary.has(token.key)) || isHeading(text, first, words)) return null;
   if (words.intoPlace.has(text.tokens[first - 1]?.key ?? "")) return "place";
   if (tokens.length === 1) return tokens[0]!.shape === "upper" && tokens[0]!.key.length > 2 ? "organization" : null;
   return tokens.length <= 4 && tokens.some((token) => !isSyllable(token)) ? "person" : null;
@@ -143,4 +144,14 @@ function isThing({ tokens }: Text, first: number, { things }: NameWords): boolea
     if (things.has(words)) return true;
   }
   return false;
+}
+
+/** A line in which the words have capitals as they do in an English title: those are no names. */
+function isHeading({ tokens, sentences }: Text, at: number, { stateFirst, plain }: NameWords): boolean {
+  if (!stateFirst) return false;
+  const { first, last } = sentences[tokens[at]!.sentence]!;
+  const telling = tokens
+    .slice(first, last)
+    .filter(({ shape, key }) => shape !== "mark" && key.length > 3 && !plain.has(key));
+  return telling.length > 2 && telling.every(({ shape }) => shape !== "lower");
 }

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readMentions } from "../../../src/reading/mentions/mentions.ts";
 import { toText } from "../../../src/text/text.ts";
 
-const namesIn = (string: string) =>
-  readMentions(toText(string, "vi")).mentions.flatMap(({ type, name }) =>
+const namesIn = (string: string, language = "vi") =>
+  readMentions(toText(string, language)).mentions.flatMap(({ type, name }) =>
     ["country", "government"].includes(type) ? [] : [`${type}: ${name}`],
   );
 
@@ -33,4 +33,25 @@ test.each<[string, string]>([
   ["Ông tới sân bay quốc tế Indira Gandhi sáng nay.", "place: Indira Gandhi"],
 ])("the words of a name and before it say what it is: %s", (text, name) => {
   expect(namesIn(text)).toContain(name);
+});
+
+test.each<[string, string[]]>([
+  [
+    "Mr Hai is at the Institute for Strategic Studies in Hanoi.",
+    ["person: Hai", "organization: Institute for Strategic Studies", "place: Hanoi"],
+  ],
+  [
+    "An official of the Ministry of Public Works of Indonesia said so.",
+    ["organization: Ministry of Public Works of Indonesia"],
+  ],
+  ["He works at the Hoover Institution now.", ["organization: Hoover Institution"]],
+  ["The Omnibus Law was not affected.", ["agreement: Omnibus Law"]],
+  ["They talked about Climate Change again.", []],
+  ["The Vietnamese have long wanted patrol vessels.", []],
+])("an English name of several words is what its words say: %s", (text, names) => {
+  expect(namesIn(text, "en").filter((name) => !name.startsWith("person: He"))).toEqual(names);
+});
+
+test("a heading with a capital in each word names nobody", () => {
+  expect(namesIn("The council met again.\n\nUrgent Global Plans with Limited Time\n\nIt met again.", "en")).toEqual([]);
 });
