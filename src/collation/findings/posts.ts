@@ -4,7 +4,9 @@ import { type Collated, finding, placeOf } from "./finding.ts";
 /** People whom reports give several ranks, or one post in several bodies. */
 export function findPostMisfits({ identity }: Collated): Finding[] {
   const people = identity.entities.filter(({ type }) => type === "person");
-  return people.flatMap((person) => [ranks(person), bodies(person)].filter((found) => found !== null));
+  return people.flatMap((person) =>
+    [ranks(person), bodies(person, identity.entities)].filter((found) => found !== null),
+  );
 }
 
 function ranks(person: Entity): Finding | null {
@@ -21,7 +23,7 @@ function ranks(person: Entity): Finding | null {
 }
 
 /** A minister, or a deputy, of two matters. */
-function bodies(person: Entity): Finding | null {
+function bodies(person: Entity, entities: Entity[]): Finding | null {
   const posts = distinctBy(
     person.posts.filter((post) => portfolio.test(post.office)),
     ({ office }) => office,
@@ -29,9 +31,10 @@ function bodies(person: Entity): Finding | null {
   for (const post of posts) {
     const other = posts.find((each) => each.office !== post.office && isDeputy(each) === isDeputy(post));
     if (!other) continue;
+    const [one, two] = [post, other].map((each) => asWritten(each, entities));
     return misfit("post-mismatch", person, [post, other], {
-      vi: `${person.name} khi thì “${nameOf(post)}”, khi thì “${nameOf(other)}”.`,
-      en: `${person.name} is “${nameOf(post)}” in one place, “${nameOf(other)}” in another.`,
+      vi: `${person.name} khi thì là ${one}, khi thì là ${two}.`,
+      en: `${person.name} is ${one} in one place, ${two} in another.`,
     });
   }
   return null;
@@ -41,7 +44,11 @@ const portfolio = /^(?:deputy-)?(?!prime-)[a-z-]+-minister$/u;
 
 const isDeputy = (post: Post): boolean => post.office.startsWith("deputy-");
 
-const nameOf = ({ office }: Post): string => office.replaceAll("-", " ");
+/** The title in the words of the report, with the ministry where it says it apart: “Thứ trưởng” (Bộ Quốc phòng). */
+function asWritten({ title, of }: Post, entities: Entity[]): string {
+  const body = entities.find(({ id, type }) => id === of && type === "organization");
+  return body ? `“${title}” (${body.name})` : `“${title}”`;
+}
 
 const misfit = (kind: "rank-varies" | "post-mismatch", person: Entity, posts: Post[], says: Finding["says"]): Finding =>
   finding({

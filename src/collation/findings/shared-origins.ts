@@ -22,8 +22,10 @@ export function findSharedOrigins(collated: Collated): Finding[] {
 
 function toFinding({ identity }: Collated, origin: string | null, readings: Reading[]): Finding {
   const outlets = [...new Set(readings.flatMap(({ document }) => document.outlet ?? []))];
-  const names = namesOf(identity, outlets);
+  const others = outlets.filter((outlet) => outlet !== origin);
+  const names = namesOf(identity, others);
   const source = origin ? namesOf(identity, [origin]) : null;
+  const all = others.length > 1 ? { vi: "cùng lấy", en: "all draw" } : { vi: "lấy", en: "draws" };
   return finding({
     kind: "shared-origin",
     claims: [],
@@ -31,9 +33,9 @@ function toFinding({ identity }: Collated, origin: string | null, readings: Read
     entities: [...(origin ? [origin] : []), ...outlets],
     says: {
       vi: source
-        ? `${names} cùng lấy tin từ ${source}: một nguồn gốc.`
+        ? `${names} ${all.vi} tin từ ${source}: một nguồn gốc.`
         : `${names} đăng gần như cùng một văn bản: một nguồn gốc.`,
-      en: source ? `${names} all draw on ${source}: one origin.` : `${names} carry nearly the same text: one origin.`,
+      en: source ? `${names} ${all.en} on ${source}: one origin.` : `${names} carry nearly the same text: one origin.`,
     },
     evidence: readings.flatMap(({ attributions, document }) => {
       const credit = attributions.find((attribution) => attribution.source?.entity === origin);
