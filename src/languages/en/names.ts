@@ -1,3 +1,4 @@
+import { inside, ordinary } from "../inside.ts";
 import { bodies, type NameWords, words } from "../names.ts";
 
 const heads = [
@@ -105,11 +106,7 @@ export const names: NameWords = {
     supreme-court = supreme court
     delegation = delegation`),
   compounds: new Set(),
-  ordinary: words(`
-    war change rights west east south north issue relations equality gap award awards prize cup day year text abstract
-    studies works affairs goals challenges tools interests security terrorism relief help democracy freedom peace crisis
-    policy reform power economy market network internet age era games series show road street avenue square building
-    tower hall project plan program programme operation revolution spring summit conference election campaign convention`),
+  ordinary,
   bodyOf: words("of for on"),
   things: new Set([
     "photo :",
@@ -130,18 +127,7 @@ export const names: NameWords = {
   joins: words("and & -"),
   credits: words("according source via"),
   publishes: ["reported", "reports", "carried", "ran a story"],
-  inside: {
-    outlet: words(
-      "news times post daily tv journal press herald radio tribune gazette today shimbun guardian zeitung television broadcasting channel",
-    ),
-    organization: words(
-      "corp inc group industries university institute institution association ltd company corporation council committee subcommittee agency foundation bank center centre party union command commission department ministry bureau office board society alliance coalition federation academy college school court fund assembly parliament congress senate organization organisation network media motors airlines holdings brigade division regiment",
-    ),
-    place: words("sea strait island islands bay gulf river lake city port province peninsula reef shoal airport base"),
-    agreement: words(
-      "treaty agreement act law bill amendment accord pact convention protocol charter declaration initiative",
-    ),
-  },
+  inside,
   of: ["of", "of the", "for", "at the", "in"],
   andPost: ["and", "and concurrently"],
   former: ["former", "ex-", "late", "then"],

@@ -9,7 +9,7 @@ export const compounds: ReadonlySet<string> = new Set(
     bưu chính, cảnh sát, cao đẳng, cạnh tranh, chấp hành, chất lượng, chế tạo, chỉ đạo, chỉ huy, chiến dịch, chiến lược,
     chiến tranh, chính phủ, chính quyền, chính sách, chính trị, chủ tịch, chứng khoán, chương trình, chuyển đổi,
     công an, công cộng, công chúng, công nghệ, công nghiệp, công trình, công ty, cổ phần, cơ quan, cơ sở, cứu hộ,
-    cứu trợ, dân chủ, dân quân, dân sự, dân tộc, dầu khí, dầu mỏ, di cư, di sản, di trú, dịch bệnh, dịch tễ, dịch vụ,
+    cứu trợ, dân chủ, dân quân, dân sự, dân tộc, dầu khí, dầu mỏ, di cư, di sản, di trú, dịch bệnh, dịch tễ,
     diễn đàn, doanh nghiệp, du lịch, dự án, dự báo, dược phẩm, đại diện, đại dương, đại học, đại hội, đại sứ, đặc biệt,
     đặc nhiệm, đào tạo, đánh giá, đầu tư, điện ảnh, điện lực, điện tử, điều hành, điều phối, điều tra, đô thị,
     đóng tàu, đối ngoại, đối tác, đối thoại, đường bộ, đường sắt, đường thủy, gián điệp, giải phóng, giải pháp, giải trí,
@@ -31,5 +31,5 @@ export const compounds: ReadonlySet<string> = new Set(
     tổng thống, trao đổi, triển lãm, tri thức, trí tuệ, trung tâm, trung ương, truyền hình, truyền thông, tuần duyên,
     tuần tra, tư lệnh, tư pháp, tư tưởng, tự do, tự nhiên, tự vệ, tương lai, ứng dụng, ứng phó, vận chuyển, vận tải,
     văn hóa, văn phòng, văn học, vắc xin, vật liệu, vật lý, viễn thông, viện trợ, vũ khí, vũ trang, vũ trụ, xã hội,
-    xây dựng, xuất bản, xuất khẩu, y tế, thánh chiến, yêu nước, cách mạng, bình luận, khiêu khích, cảng biển`),
+    xây dựng, xuất bản, xuất khẩu, y tế, thánh chiến, yêu nước, cách mạng, bí thư, thủ tướng, thủ hiến, cán sự, đối lập, kế toán, quảng cáo, tiếp vận, vận động, huấn luyện, y học, dịch vụ, bình luận, khiêu khích, cảng biển`),
 );

@@ -1,3 +1,4 @@
+import { inside, ordinary } from "../inside.ts";
 import { bodies, forms, type NameWords, words } from "../names.ts";
 import { compounds } from "./compounds.ts";
 
@@ -77,7 +78,7 @@ export const names: NameWords = {
     delegation = phái đoàn, đoàn đại biểu
     space-force = lực lượng không gian`),
   compounds,
-  ordinary: new Set(),
+  ordinary,
   bodyOf: new Set(),
   things: new Set(
     forms(`ảnh :, đồ họa :, video :, clip :, lễ hội, lễ, giải, cúp, bão, cơn bão, siêu bão, phim, bộ phim, cuốn sách,
@@ -92,16 +93,7 @@ export const names: NameWords = {
   joins: words("và & -"),
   credits: words("theo nguồn"),
   publishes: forms("đưa tin, loan tin, cũng đưa tin"),
-  inside: {
-    outlet: words(
-      "news times post daily tv journal press herald radio tribune gazette today shimbun guardian zeitung television broadcasting channel",
-    ),
-    organization: words(
-      "corp inc group industries university institute association ltd company council committee agency foundation council bank center centre party union command",
-    ),
-    place: words("sea strait island islands bay gulf river lake city port province peninsula reef shoal airport base"),
-    agreement: words("treaty agreement act accord pact convention initiative"),
-  },
+  inside,
   of: forms(`của, thuộc, tại, nước`),
   andPost: forms(`kiêm, kiêm nhiệm, và, đồng thời là`),
   former: forms(`cựu, nguyên, cố`),

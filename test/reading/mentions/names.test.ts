@@ -28,6 +28,8 @@ test.each<[string, string[]]>([
 
 test.each<[string, string]>([
   ["Bà Ursula von der Leyen thăm Paris.", "person: Ursula von der Leyen"],
+  ["Vụ việc của USS Thresher được nhắc lại.", "equipment: USS Thresher"],
+  ["Đại diện của Worker Rights Consortium cho biết.", "organization: Worker Rights Consortium"],
   ["Tàu cứu hộ MV Swift Rescue đã rời cảng.", "equipment: MV Swift Rescue"],
   ["Máy bay C-5M Super Galaxy đã hạ cánh.", "equipment: Super Galaxy"],
   ["Ông tới sân bay quốc tế Indira Gandhi sáng nay.", "place: Indira Gandhi"],
