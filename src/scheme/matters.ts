@@ -32,7 +32,7 @@ export const matters: Record<string, string[]> = {
   trade: ["thuong mai", "trade", "tariff", "thue quan"],
   nuclear: ["hat nhan", "nuclear"],
   sea: ["bien dong", "south china sea", "hang hai", "maritime", "chu quyen", "sovereignty"],
-  diplomats: ["nha ngoai giao", "diplomat", "dai su", "ambassador", "truc xuat", "expel"],
+  diplomats: ["nha ngoai giao", "diplomat", "truc xuat", "expel"],
   troops: ["rut quan", "binh si", "troops", "soldiers"],
   climate: ["khi hau", "climate", "phat thai", "emission"],
   energy: ["khi dot", "dau mo", "energy", "nang luong", "oil", "gas"],
