@@ -45,7 +45,7 @@ function plainRuns(scene: Scene, words: ListWords): Run[] {
       run.last = mention.last;
     } else runs.push({ members: [mention], first: mention.first, last: mention.last, sentence, open: false });
   }
-  for (const run of runs) run.open = isOpen(scene, run, words);
+  for (const run of runs) run.open = run.members.length > 1 && isOpen(scene, run, words);
   return runs;
 }
 
