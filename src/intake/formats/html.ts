@@ -1,11 +1,12 @@
 import { blockText } from "./blocks.ts";
+import { isDeeper } from "./depth.ts";
 import type { Page, PageElement, PageNode } from "./dom.ts";
 import { pageFacts } from "./page-facts.ts";
 import { NOTHING, type Parts } from "./parts.ts";
 
 /**
  * A web page: the body of its article, its headline, and what it says of itself. A page in which no article can be made
- * out gives all its visible text.
+ * out gives all its visible text. Throws if it is nested more than 10,000 deep.
  */
 export async function readHtml(source: string): Promise<Parts> {
   const page = await pageOf(source);
@@ -21,8 +22,12 @@ export async function readHtml(source: string): Promise<Parts> {
   };
 }
 
+/** The time that the parser takes grows with the square of it. */
+const BOTTOM = 10_000;
+
 /** Loaded here because both libraries are slow to load and most inputs need neither. */
 async function pageOf(source: string): Promise<Page> {
+  if (isDeeper(source, BOTTOM)) throw new Error(`a page nested more than ${BOTTOM.toLocaleString("en")} deep`);
   const { parseHTML } = await import("linkedom");
   const whole = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
   return (parseHTML(whole) as unknown as { document: Page }).document;
