@@ -215,3 +215,10 @@ test("a shared origin is named once, with all who draw on it", () => {
     "outlet:kyodo",
   ]);
 });
+
+test("days that differ are told one after another, not as a set", () => {
+  const at = (outlet: string, day: string): Told => [outlet, "2022-06-28", `Nhật Bản đã ký ${pact} ${day}.`];
+  const { findings } = hold(planned, at("Cửa Sông", "ngày 11/9/2021"), at("Bến Bờ", "tháng 11/2021"));
+  const [finding] = findings.filter(({ kind }) => kind === "plan-fulfilled");
+  expect(finding!.says.en).toContain("came true (2021-09-11; 2021-11)");
+});

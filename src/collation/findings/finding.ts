@@ -1,5 +1,5 @@
 import { hash } from "../../hash.ts";
-import type { Claim, Coverage, Evidence, Finding, Reading } from "../../model.ts";
+import type { Claim, Coverage, Edtf, Evidence, Finding, Reading } from "../../model.ts";
 import type { Cluster } from "../events.ts";
 import type { Identity } from "../identity.ts";
 
@@ -29,3 +29,6 @@ export function namesOf(identity: Identity, ids: string[]): string {
     byId.get(id.replace(/^gov:/u, "country:")) ?? byId.get(id) ?? id.replace(/^[a-z]+:/u, "");
   return [...new Set(ids.map(nameOf))].join(", ");
 }
+
+/** Days for a sentence: the alternatives of a set one after another, "?" for none. */
+export const daysSaid = (edtf: Edtf | null): string => edtf?.replace(/^\[|\]$/gu, "").replaceAll(",", "; ") ?? "?";

@@ -1,7 +1,7 @@
 import type { Finding, Status } from "../../model.ts";
 import type { Cluster } from "../events.ts";
 import { firstDay, type Happening } from "../happening.ts";
-import { type Collated, documentsOf, finding, namesOf, placeOf } from "./finding.ts";
+import { type Collated, daysSaid, documentsOf, finding, namesOf, placeOf } from "./finding.ts";
 
 const ahead: Status[] = ["planned", "expected"];
 
@@ -22,15 +22,16 @@ function fulfilled({ identity }: Collated, { event, happenings }: Cluster): Find
   const claims = [...plans, ...outcomes].map(({ claim }) => claim);
   const entities = event.participants.map(({ entity }) => entity);
   const [plan, outcome] = [plans[0]!, outcomes[0]!];
-  const when = event.when ?? outcome.document.published.edtf ?? "?";
+  const when = daysSaid(event.when ?? outcome.document.published.edtf);
+  const since = daysSaid(plan.document.published.edtf);
   return finding({
     kind: "plan-fulfilled",
     claims: claims.map((claim) => claim.id),
     documents: documentsOf(claims),
     entities,
     says: {
-      vi: `Kế hoạch “${plan.claim.trigger.text}” (${plan.document.published.edtf ?? "?"}) đã thành sự thật (${when}): ${namesOf(identity, entities)}.`,
-      en: `The plan “${plan.claim.trigger.text}” (${plan.document.published.edtf ?? "?"}) came true (${when}): ${namesOf(identity, entities)}.`,
+      vi: `Kế hoạch “${plan.claim.trigger.text}” (${since}) đã thành sự thật (${when}): ${namesOf(identity, entities)}.`,
+      en: `The plan “${plan.claim.trigger.text}” (${since}) came true (${when}): ${namesOf(identity, entities)}.`,
     },
     evidence: [placeOf(plan.claim), placeOf(outcome.claim)],
   });
@@ -45,14 +46,15 @@ function overdue({ identity }: Collated, { event, happenings }: Cluster, latest:
   if (!due || firstDay(due.document) > due.days!.to) return null;
   const claims = happenings.map(({ claim }) => claim);
   const entities = event.participants.map(({ entity }) => entity);
+  const when = daysSaid(due.when);
   return finding({
     kind: "plan-overdue",
     claims: claims.map((claim) => claim.id),
     documents: documentsOf(claims),
     entities,
     says: {
-      vi: `“${due.claim.trigger.text}” (${namesOf(identity, entities)}) đã quá hạn ${due.when}; các bản tin đọc được sau đó không nói gì.`,
-      en: `“${due.claim.trigger.text}” (${namesOf(identity, entities)}) is past its date ${due.when}; no report read since tells of it.`,
+      vi: `“${due.claim.trigger.text}” (${namesOf(identity, entities)}) đã quá hạn ${when}; các bản tin đọc được sau đó không nói gì.`,
+      en: `“${due.claim.trigger.text}” (${namesOf(identity, entities)}) is past its date ${when}; no report read since tells of it.`,
     },
     evidence: [placeOf(due.claim)],
   });
