@@ -30,11 +30,16 @@ function chainOf(page: Page, claim: Claim): string {
   return asides.length > 0 ? `${chain} (${asides.join(", ")})` : chain;
 }
 
-/** The publisher; where it is not known, the file. */
+/** The publisher; where it is not known, the site or the file. */
 export function outletOf(page: Page, documentId: string): string {
   const document = page.documents.get(documentId);
   if (document?.outlet) return page.names(document.outlet);
-  return document ? (document.uri.split("/").findLast((part) => part !== "") ?? document.uri) : documentId;
+  return document ? siteOrFile(document.uri) : documentId;
+}
+
+function siteOrFile(uri: string): string {
+  if (/^https?:/.test(uri) && URL.canParse(uri)) return new URL(uri).hostname.replace(/^www\./, "");
+  return uri.split("/").findLast((part) => part !== "") ?? uri;
 }
 
 function sourceOf(page: Page, attribution: Attribution | undefined): string {

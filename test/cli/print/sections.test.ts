@@ -86,6 +86,16 @@ test("time line: one who is known by no name is called as the report does", () =
   expect(shown(d.dossier, timeLine)[0]).toBe("no date  incident · Một tàu lạ → tàu cá · happened");
 });
 
+test.each([
+  ["https://www.example.org/2022/06/28/a-very-long-address?id=7", "example.org"],
+  ["reports/2022/one.txt", "one.txt"],
+])("time line: where no publisher is known, %s is called %s", (uri, name) => {
+  const d = draft();
+  const report = d.document("Hai nước ký.", { uri });
+  d.event([d.claim(report, "Hai nước ký.", "ký")], {});
+  expect(shown(d.dossier, timeLine)[1]).toBe(`         ${name} [1]`);
+});
+
 test("agreements: every state with its day", () => {
   const d = draft();
   const report = one(d, "Hai nước sẽ ký. Sau đó việc ký bị hoãn.");
