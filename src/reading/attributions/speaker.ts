@@ -108,6 +108,7 @@ function subjectOfSentence(stage: PhraseStage, before: number): Source | null {
 const nearness = 14;
 
 function subjectFrom(stage: PhraseStage, from: number, end: number): Source | null {
+  if (from >= end) return null;
   const reach = Math.min(end, from + nearness);
   const mention = mentionsIn(stage, from, end).find((each) => isSpeaker(each) && each.first < reach);
   for (let at = from; at < Math.min(mention?.first ?? end, reach); at++) {
