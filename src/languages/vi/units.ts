@@ -66,7 +66,7 @@ const currencies: Rule<string>[] = [
 const people: Rule<string>[] = [
   unit(
     "person",
-    "người | người dân | dân | nạn nhân | cá nhân | thành viên thủy thủ đoàn",
+    "người | người dân | dân | nạn nhân | cá nhân | thủy thủ | thuyền viên | thành viên thủy thủ đoàn",
     "hơn 500 người",
     "atLeast 500",
   ),
@@ -79,7 +79,7 @@ const people: Rule<string>[] = [
   unit("ambassador", "đại sứ", "3 đại sứ", "exact 3"),
   unit("expert", "chuyên gia | nhà khoa học", "40 chuyên gia", "exact 40"),
   unit("journalist", "nhà báo | phóng viên | ký giả", "4 phóng viên", "exact 4"),
-  unit("fisherman", "ngư dân | thuyền viên | thủy thủ", "8 ngư dân", "exact 8"),
+  unit("fisherman", "ngư dân", "8 ngư dân", "exact 8"),
   unit("delegate", "đại biểu", "gần 200 đại biểu", "about 200"),
   unit("member", "thành viên | hội viên | ủy viên", "27 thành viên", "exact 27"),
   unit("citizen", "công dân", "219 công dân", "exact 219"),
