@@ -32,10 +32,10 @@ export function scoreWordsOf(model: WordModel, sentences: Rejoined[]): Tally {
 
 /** Thousands of words in a second of one core, with and without finding the tokens: the best of some rounds. */
 function speedOf(model: WordModel, texts: string[], name: string): Measure[] {
-  const tokens = texts.map(tokenise);
+  const tokens = texts.map((text) => tokenise(text));
   const words = tokens.reduce((count, list) => count + segment(model, list).length, 0);
   const rate = (work: () => void): number => {
-    const taken = Array.from({ length: 7 }, () => {
+    const taken = Array.from({ length: 15 }, () => {
       const start = performance.now();
       work();
       return performance.now() - start;

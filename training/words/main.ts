@@ -7,15 +7,17 @@ import { readCorpus } from "./corpus.ts";
 import { seeded } from "./random.ts";
 import { train } from "./train.ts";
 
-/** Makes `models/words/vi.bin` from scratch. `--data DIR`: where `vi-words` lies; `--out FILE`: another file to write. */
-const { values } = parseArgs({ options: { data: { type: "string" }, out: { type: "string" } } });
+/**
+ * Makes `models/words/vi.bin` from scratch. `--data DIR`: where `vi-words` lies; `--gold NAME`: an annotated split to
+ * learn from, more than once for more than one ("train"); `--out FILE`: another file to write.
+ */
+const { values } = parseArgs({
+  options: { data: { type: "string" }, gold: { type: "string", multiple: true }, out: { type: "string" } },
+});
+const data = values.data ? resolve(values.data) : defaultPlace.data;
 const out = values.out ? resolve(values.out) : join(root, "models", "words", "vi.bin");
 const random = seeded(7);
-const corpus = readCorpus(
-  values.data ? resolve(values.data) : defaultPlace.data,
-  join(root, "training", "words"),
-  random,
-);
+const corpus = readCorpus(data, values.gold ?? ["train"], join(root, "training", "words"), random);
 const { table, entries } = train(corpus, random);
 const bytes = wordModelBytes(table);
 mkdirSync(join(out, ".."), { recursive: true });

@@ -1,4 +1,4 @@
-import { wordKey } from "./word-list.ts";
+import { type PairCounts, wordKey } from "./word-list.ts";
 
 /** Sentences of text in which "_" joins the syllables of a word. */
 export const silverSentences = (text: string): string[][] =>
@@ -17,8 +17,8 @@ const isLower = (syllable: string | undefined): boolean => syllable !== undefine
 const isCapital = (syllable: string): boolean => /^\p{Lu}/u.test(syllable);
 
 /** How often two syllables, by their keys, are joined and how often they are not, where the second has no capital. */
-export function countPairs(sentences: string[][]): Map<string, { joined: number; apart: number }> {
-  const counts = new Map<string, { joined: number; apart: number }>();
+export function countPairs(sentences: string[][]): PairCounts {
+  const counts: PairCounts = new Map();
   for (const words of sentences) {
     let before: string | null = null;
     for (const word of words) {
@@ -32,28 +32,43 @@ export function countPairs(sentences: string[][]): Map<string, { joined: number;
   return counts;
 }
 
-function count(counts: Map<string, { joined: number; apart: number }>, pair: string, joined: boolean): void {
+function count(counts: PairCounts, pair: string, joined: boolean): void {
   const known = counts.get(pair) ?? { joined: 0, apart: 0 };
   if (joined) known.joined++;
   else known.apart++;
   counts.set(pair, known);
 }
 
+/** Words of the silver text that may make up one word of a list. */
+const MOST = 4;
+
 /** The same text with the words of one list joined and the pairs of the other apart. */
 export function corrected(words: string[], together: Set<string>, apart: Set<string>): string[] {
+  const kept = words.flatMap((word) => parted(word, apart));
   const result: string[] = [];
-  for (const word of words) {
-    const before = result.at(-1);
-    if (word.includes(" ")) result.push(...parted(word, apart));
-    else if (before && !before.includes(" ") && isLower(word) && together.has(wordKey(`${before} ${word}`)))
-      result[result.length - 1] = `${before} ${word}`;
-    else result.push(word);
+  for (let i = 0; i < kept.length; ) {
+    const count = joinable(kept, i, together);
+    result.push(kept.slice(i, i + count).join(" "));
+    i += count;
   }
   return result;
 }
 
+/** How many words from here make up one of a list; 1 where none does. */
+function joinable(words: string[], first: number, together: Set<string>): number {
+  let long = words[first]!;
+  let count = 1;
+  for (let next = first + 1; next < Math.min(words.length, first + MOST); next++) {
+    if (!words[next]!.split(" ").every(isLower)) break;
+    long += ` ${words[next]}`;
+    if (together.has(wordKey(long))) count = next - first + 1;
+  }
+  return count;
+}
+
 function parted(word: string, apart: Set<string>): string[] {
   const [first, second, ...more] = word.split(" ");
+  if (second === undefined) return [word];
   if (more.length > 1 || !isLower(second) || !apart.has(wordKey(`${first} ${second}`))) return [word];
   return [first!, [second, ...more].join(" ")];
 }

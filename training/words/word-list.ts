@@ -18,3 +18,27 @@ export function readWordList(list: string): Set<string> {
   }
   return words;
 }
+
+/** How often the syllables of a pair are seen in one word, and how often in two. */
+export type PairCounts = Map<string, { joined: number; apart: number }>;
+
+const unseen = { joined: 0, apart: 0 };
+const where = (list: Set<string>, counts: PairCounts, keep: (count: { joined: number; apart: number }) => boolean) =>
+  new Set([...list].filter((word) => keep(counts.get(word) ?? unseen)));
+
+/** What of a list is not one word more often than two, or not seen. */
+export const mostlyApart = (list: Set<string>, counts: PairCounts): Set<string> =>
+  where(list, counts, ({ joined, apart }) => joined <= apart);
+
+/** What of a list is not two words more often than one, or not seen. */
+export const mostlyJoined = (list: Set<string>, counts: PairCounts): Set<string> =>
+  where(list, counts, ({ joined, apart }) => joined >= apart);
+
+/** How often a program must part two syllables before a list of words is not believed against it. */
+const OFTEN = 3;
+
+/** What of a list is on no list of pairs apart, and is not parted again and again by the program that was counted. */
+export const believable = (list: Set<string>, apart: Set<string>, counts: PairCounts): Set<string> =>
+  where(new Set([...list].filter((word) => !apart.has(word))), counts, (count) => {
+    return count.apart < OFTEN || count.joined >= 0.1 * count.apart;
+  });

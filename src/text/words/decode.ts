@@ -11,9 +11,11 @@ export const emptyScores = (capacity: number): Scores => ({
 
 /** The best way through the gaps [0, count): writes 1 into `joins` where one is joined, else 0. */
 export function decode({ afterSpace, afterJoin }: Scores, count: number, joins: Uint8Array): void {
-  let [space, join] = [0, Number.NEGATIVE_INFINITY];
+  let space = 0;
+  let join = Number.NEGATIVE_INFINITY;
   for (let gap = 0; gap < count; gap++) {
-    const [fromSpace, fromJoin] = [space + afterSpace[gap]!, join + afterJoin[gap]!];
+    const fromSpace = space + afterSpace[gap]!;
+    const fromJoin = join + afterJoin[gap]!;
     // Two bits: whether the best way to a space, and to a join, comes from a join.
     joins[gap] = (join > space ? 1 : 0) + (fromJoin > fromSpace ? 2 : 0);
     space = Math.max(space, join);

@@ -5,12 +5,15 @@ export function hashString(string: string): number {
   return hash;
 }
 
-/** 32-bit hash of a feature: the number of its kind and up to four values. */
-export function hashFeature(kind: number, a: number, b = 0, c = 0, d = 0): number {
-  let hash = Math.imul(kind + 1, 0x9e3779b1);
-  hash = Math.imul(hash ^ a, 0x85ebca6b);
+/** 32-bit hash of a feature: the number of its kind and two values. */
+export function hashPair(kind: number, a: number, b: number): number {
+  let hash = Math.imul(a ^ (kind * 0x9e3779b), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 16) ^ d, 0x165667b1);
+  return hash ^ (hash >>> 14);
+}
+
+/** The same of three values. */
+export function hashTriple(kind: number, a: number, b: number, c: number): number {
+  const hash = Math.imul(hashPair(kind, a, b) ^ c, 0x27d4eb2f);
   return hash ^ (hash >>> 15);
 }

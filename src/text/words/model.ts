@@ -1,4 +1,4 @@
-import { hashFeature } from "./hash.ts";
+import { hashPair, hashTriple } from "./hash.ts";
 import type { Dictionary } from "./row.ts";
 import { rememberSyllables, type Syllable } from "./syllable.ts";
 import { emptyTable, type Table, weightOf } from "./table.ts";
@@ -12,8 +12,8 @@ export interface WordModel {
 const MAGIC = 0x31574344; // "DCW1"
 const HEADER = 8;
 
-export const pairHash = (a: number, b: number): number => hashFeature(60, a, b);
-export const tripleHash = (a: number, b: number, c: number): number => hashFeature(61, a, b, c);
+export const pairHash = (a: number, b: number): number => hashPair(60, a, b);
+export const tripleHash = (a: number, b: number, c: number): number => hashTriple(61, a, b, c);
 
 /** A table as it is kept: magic, bits, then the checks and the weights of its slots; numbers are little-endian. */
 export function wordModelBytes({ slots, mask }: Table): Uint8Array {

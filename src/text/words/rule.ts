@@ -2,14 +2,19 @@ import type { Token } from "../token.ts";
 
 const brief = new Set(["tp", "th", "ths", "ts", "gs", "pgs"]);
 
+/** Marks that stand at a word and are no part of it. */
+const apart = new Set([",", ":", ";", "?", "!", "(", ")", '"']);
+
 /**
  * What is settled of the gap between a token and the next without asking the model: true joined, false a space between
  * words, null open. A mark never joins over white space; "TP.", "H." before a name and "95%" are one word.
  */
 export function settled(tokens: Token[], at: number): boolean | null {
-  const [token, next] = [tokens[at]!, tokens[at + 1]!];
+  const token = tokens[at]!;
+  const next = tokens[at + 1]!;
   if (token.sentence !== next.sentence) return false;
   if (next.spaced) return token.shape === "mark" || next.shape === "mark" ? false : null;
+  if (token.shape === "mark" ? apart.has(token.key) && next.shape !== "mark" : apart.has(next.key)) return false;
   if (next.key === "%" && token.shape === "number") return true;
   if (next.key === ".") return isAbbreviated(tokens, at) ? true : null;
   return null;

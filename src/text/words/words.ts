@@ -63,7 +63,8 @@ function score(table: Table, row: Row, tokens: Token[], first: number, features:
     const { free, bound } = features;
     let sum = 0;
     for (let i = 0; i < features.freeCount; i++) sum += weightOf(table, free[i]!);
-    let [space, join] = [sum, sum];
+    let space = sum;
+    let join = sum;
     for (let i = 0; i < features.boundCount; i++) {
       space += weightOf(table, bound[i]!);
       join += weightOf(table, afterJoin(bound[i]!));
