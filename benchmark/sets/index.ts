@@ -7,11 +7,13 @@ import type { BenchmarkSet } from "./set.ts";
 import { speed } from "./speed.ts";
 import { te3Platinum, wikiWars } from "./times.ts";
 import { viReports } from "./vi-reports.ts";
+import { viWords } from "./vi-words.ts";
 import { vlsp2016, vlsp2021 } from "./vlsp.ts";
 
 /** In the order of the scoreboard. Speed comes first, so that the garbage of the others does not slow it. */
 export const sets: BenchmarkSet[] = [
   speed,
+  viWords,
   seeds,
   viReports,
   wikiWars,

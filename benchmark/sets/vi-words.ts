@@ -57,7 +57,7 @@ function speedOf(model: WordModel, texts: string[], name: string): Measure[] {
 
 /** Vietnamese words of UD_Vietnamese-VTB, its sentences written as newspapers write them. */
 export const viWords: BenchmarkSet = {
-  name: "vi-words",
+  name: "ud-vtb",
   needs: (place) => [treebank(place), modelPath],
   measure: (place) => {
     const model = wordModel();

@@ -7,7 +7,6 @@ export const PAD = 2;
 const [BEGIN, END] = [1, 2];
 const shapes: Record<Shape, number> = { lower: 1, capital: 2, upper: 3, number: 4, mark: 5 };
 export const NUMBER = shapes.number;
-export const MARK = shapes.mark;
 
 /** How a dictionary knows a run of syllables: 0 not, 1 from statistics, 2 from a list of words, 3 from both. */
 export interface Dictionary {
