@@ -11,12 +11,17 @@ export function complain(line: string): void {
 /** The dossier on standard output: as JSON, or for a person. */
 export async function show(dossier: Dossier, json: boolean, { ui, env }: Setting): Promise<void> {
   if (json) {
-    process.stdout.write(`${JSON.stringify(dossier, null, 2)}\n`);
+    process.stdout.write(`${publicJson(dossier)}\n`);
     return;
   }
   const { printed } = await import("./print/dossier.ts");
   const colour = wantsColour(env, process.stdout.isTTY === true);
   process.stdout.write(printed(dossier, ui, { width: widthOf(process.stdout.columns, env.COLUMNS), colour }));
+}
+
+/** The dossier as the contract has it: the office of a post serves to compare posts, and stays inside. */
+export function publicJson(dossier: Dossier): string {
+  return JSON.stringify(dossier, (key, value) => (key === "office" ? undefined : value), 2);
 }
 
 /** As wide as the terminal, within what a person can read; 100 where it is not known. */
