@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../../src/model.ts";
+import { growthOf } from "../growth.ts";
 import { type Place, textAt } from "../place.ts";
 import { read } from "../reader.ts";
 import { reportFrom } from "../report.ts";
 import type { Measure } from "../score/tally.ts";
+import { profiled } from "../shares.ts";
 import type { BenchmarkSet } from "./set.ts";
 import { articleText } from "./vi-reports.ts";
 
@@ -65,17 +67,24 @@ function coldStart(place: Place): number | null {
 export const speed: BenchmarkSet = {
   name: "vi-articles",
   needs: (place) => [folder(place)],
-  measure: (place) => {
+  measure: async (place) => {
     const reports = reportsOf(place);
     const megabytes = reports.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0) / 1e6;
     const bare = seconds(() => reports.forEach(({ text }) => void tokenise(text)), 9);
     const reading = seconds(() => reports.forEach((report) => void read(report)), 5);
+    const memory = process.resourceUsage().maxRSS / 1000;
+    const shares = await profiled(() => reports.forEach((report) => void read(report)));
+    const growth = await growthOf(reports);
     const cold = coldStart(place);
     const row = (metric: string, value: number, unit: string): Measure => ({ layer: "speed", metric, value, unit });
     return [
       row("reading", megabytes / reading, "MB/s"),
       row("bare tokeniser", megabytes / bare, "MB/s"),
       row("reading to bare tokeniser", reading / bare, "times"),
+      ...[...shares].map(([layer, share]) => row(`share of ${layer}`, 100 * share, "% of time")),
+      row("memory at most", memory, "MB"),
+      row("with twice the names", growth.names, "times"),
+      row("with twice the rules", growth.rules, "times"),
       ...(cold === null ? [] : [row("cold read", cold, "ms")]),
     ];
   },
