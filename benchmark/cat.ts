@@ -15,6 +15,8 @@ export interface CatDocument {
   /** Named mentions of persons, places and bodies. */
   entities: (Span & { label: string })[];
   events: CatEvent[];
+  /** Amounts, sums of money, shares. */
+  values: Span[];
 }
 
 interface CatToken extends Span {
@@ -27,15 +29,15 @@ const LABELS = new Set(["PER", "LOC", "ORG"]);
 export function readCat(xml: string): CatDocument {
   const { text, tokens } = layOut(xml);
   const typeOf = typesOf(xml);
-  const marked = [...xml.matchAll(/<(ENTITY_MENTION|EVENT_MENTION|TIMEX3) ([^>]*[^/])>([\s\S]*?)<\/\1>/gu)].flatMap(
-    ([, tag, source, body]) => {
-      const attributes = attributesOf(source!);
-      const found = [...body!.matchAll(/t_id="([^"]*)"/gu)].flatMap(([, id]) => tokens.get(id!) ?? []);
-      if (found.length === 0) return [];
-      const start = Math.min(...found.map((token) => token.start));
-      return [{ tag, attributes, start, end: Math.max(...found.map((token) => token.end)), tokens: found }];
-    },
-  );
+  const marked = [
+    ...xml.matchAll(/<(ENTITY_MENTION|EVENT_MENTION|TIMEX3|VALUE) ([^>]*[^/])>([\s\S]*?)<\/\1>/gu),
+  ].flatMap(([, tag, source, body]) => {
+    const attributes = attributesOf(source!);
+    const found = [...body!.matchAll(/t_id="([^"]*)"/gu)].flatMap(([, id]) => tokens.get(id!) ?? []);
+    if (found.length === 0) return [];
+    const start = Math.min(...found.map((token) => token.start));
+    return [{ tag, attributes, start, end: Math.max(...found.map((token) => token.end)), tokens: found }];
+  });
   const sentences = new Set(marked.flatMap((mention) => mention.tokens.map((token) => token.sentence)));
   return {
     text,
@@ -49,6 +51,7 @@ export function readCat(xml: string): CatDocument {
       return wanted ? [{ start, end, label }] : [];
     }),
     events: marked.filter(({ tag }) => tag === "EVENT_MENTION"),
+    values: marked.filter(({ tag }) => tag === "VALUE"),
   };
 }
 

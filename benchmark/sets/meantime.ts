@@ -7,7 +7,7 @@ import { type Place, textAt } from "../place.ts";
 import { read } from "../reader.ts";
 import { standoffReport } from "../report.ts";
 import { overlaps } from "../score/place.ts";
-import { scoreByHalf } from "../score/spans.ts";
+import { scoreByHalf, scoreTouching } from "../score/spans.ts";
 import { type Measure, measuresOf, sum, type Tally, tally } from "../score/tally.ts";
 import type { BenchmarkSet } from "./set.ts";
 
@@ -55,10 +55,13 @@ export function statusAgrees({ attributes }: CatEvent, status: Claim["status"]):
   return time === "NON_FUTURE" ? status === "happened" || status === "ongoing" : null;
 }
 
-function scoreDocument(xml: string, file: string): Record<"entities" | "claims" | "status", Tally> {
+const layers = ["entities", "figures", "claims", "status"] as const;
+type Layer = (typeof layers)[number];
+
+function scoreDocument(xml: string, file: string): Record<Layer, Tally> {
   const document = readCat(xml);
   const edited = edit(document.text, asTakenIn);
-  const { entities, claims } = read(
+  const { entities, figures, claims } = read(
     standoffReport(file, edited.text, { published: document.published, language: "en" }),
   );
   const inScope = (span: Span) => document.annotated.some((sentence) => overlaps(moved(edited, sentence), span));
@@ -68,7 +71,9 @@ function scoreDocument(xml: string, file: string): Record<"entities" | "claims" 
   );
   const agree = (wanted: string, found: string) => !!NAMES[found as EntityType]?.includes(wanted);
   const events = document.events.map((event) => ({ event, at: moved(edited, event) }));
+  const values = document.values.map((value) => moved(edited, value));
   return {
+    figures: scoreTouching(values, figures.filter(inScope)),
     entities: scoreByHalf(gold, named, agree),
     claims: scoreTypes(events, claims),
     status: scoreStatuses(events, claims),
@@ -93,7 +98,7 @@ function scoreStatuses(events: Placed[], claims: Claim[]): Tally {
   return tally(verdicts.length, verdicts.filter(Boolean).length, null);
 }
 
-/** English Wikinews: named persons, places and bodies where they are marked; types and states of events. */
+/** English Wikinews: named persons, places and bodies and amounts where they are marked; types and states of events. */
 export const meantime: BenchmarkSet = {
   name: "meantime",
   needs: (place) => [folder(place)],
@@ -102,8 +107,6 @@ export const meantime: BenchmarkSet = {
       file.endsWith(".xml"),
     );
     const scores = files.sort().map((file) => scoreDocument(textAt(folder(place), file), file));
-    return (["entities", "claims", "status"] as const).flatMap((layer): Measure[] =>
-      measuresOf(layer, sum(scores.map((score) => score[layer]))),
-    );
+    return layers.flatMap((layer): Measure[] => measuresOf(layer, sum(scores.map((score) => score[layer]))));
   },
 };

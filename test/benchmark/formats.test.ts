@@ -78,6 +78,7 @@ test("a CAT document gives named mentions with their types, events, and where an
     <ENTITY_MENTION m_id="8" syntactic_type="PRO"><token_anchor t_id="4"/></ENTITY_MENTION>
     <EVENT_MENTION m_id="9" pred="fly" time="NON_FUTURE"><token_anchor t_id="2"/></EVENT_MENTION>
     <TIMEX3 functionInDocument="CREATION_TIME" m_id="6" value="2005-05"><token_anchor t_id="3"/></TIMEX3>
+    <VALUE m_id="4" type="QUANTITY"><token_anchor t_id="2"/></VALUE>
     <ENTITY ent_type="PER" m_id="5"/></Markables>
     <Relations><REFERS_TO r_id="1"><source m_id="7"/><source m_id="8"/><target m_id="5"/></REFERS_TO></Relations>
     </Document>`);
@@ -87,5 +88,6 @@ test("a CAT document gives named mentions with their types, events, and where an
   expect(document.events.map((event) => [sliced(document.text, event), event.attributes.pred])).toEqual([
     ["flew", "fly"],
   ]);
+  expect(document.values.map((value) => sliced(document.text, value))).toEqual(["flew"]);
   expect(document.annotated).toHaveLength(4);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scoreByHalf, scoreExactly } from "../../benchmark/score/spans.ts";
+import { scoreByHalf, scoreExactly, scoreTouching } from "../../benchmark/score/spans.ts";
 import { measuresOf, sum, tally } from "../../benchmark/score/tally.ts";
 import { scoreWords } from "../../benchmark/score/words.ts";
 
@@ -16,6 +16,11 @@ test("by half: what overlaps enough and agrees is right, each once", () => {
   const found = [at(5, 10, "PER"), at(27, 33, "LOC")];
   expect(scoreByHalf(gold, found)).toEqual(tally(3, 2, 2));
   expect(scoreByHalf(gold, found, () => false)).toEqual(tally(3, 0, 2));
+});
+
+test("one character in common is enough, each found one serves once", () => {
+  const at = (start: number, end: number) => ({ start, end });
+  expect(scoreTouching([at(0, 3), at(2, 5), at(9, 12)], [at(1, 9)])).toEqual({ gold: 3, right: 1, predicted: 1 });
 });
 
 test("three of four wanted among five found: precision 60, recall 75, F1 66.7", () => {
