@@ -42,6 +42,20 @@ export interface NameWords {
   inside: Partial<Record<EntityType, ReadonlySet<string>>>;
   /** What stands between a body and its state, or a post and its body: "của", "of the". */
   of: string[];
+  /** Between a post and where its holder is stationed: "ở", "to". */
+  station: ReadonlySet<string>;
+  /** Words that open what a post is charged with: "phụ trách", "for". */
+  charge: ReadonlySet<string>;
+  /** Words that no phrase between a post and what it is of, or its holder, has: "đã", "met". */
+  notCharge: ReadonlySet<string>;
+  /** What may stand between a post and the name behind it: ",", "khi đó". */
+  toName: ReadonlySet<string>;
+  /** What may stand between a name and the post behind it: ", một", "is the". */
+  toPost: ReadonlySet<string>;
+  /** Words before a post that several people hold: "hai". */
+  several: ReadonlySet<string>;
+  /** Between two names, or a name and the last of a row: "và". */
+  row: ReadonlySet<string>;
   /** Between two posts of one person: "kiêm", "and". */
   andPost: string[];
   /** Words of a person who left the post: "cựu", "former". */
@@ -55,7 +69,7 @@ export interface NameWords {
   /** Half names of countries, used in pairs: "quan hệ Việt – Mỹ". */
   pairs: Record<string, string>;
   /** Words that stand for what was named before. */
-  anaphors: { country: string[]; person: string[]; outlet: string[]; actor: string[] };
+  anaphors: { country: string[]; person: string[]; outlet: string[]; organization: string[]; actor: string[] };
   /** Words after a country's name that make the two another word: "anh" + "em". */
   notCountry: Record<string, string[]>;
 }

@@ -129,6 +129,15 @@ export const names: NameWords = {
   publishes: ["reported", "reports", "carried", "ran a story"],
   inside,
   of: ["of", "of the", "for", "at the", "in"],
+  station: words("to in at"),
+  charge: words("for in"),
+  notCharge: words(`
+    the a an and or but who which that has have had is was were will would can could said says told met visited
+    called he she it his her their on by with after before when as while because`),
+  toName: new Set(["", ","]),
+  toPost: new Set([",", "(", "-", ", a", ", an", ", the", "is the", "is a", "was the", ", who is", "- the", "( the"]),
+  several: new Set(),
+  row: words("and ,"),
   andPost: ["and", "and concurrently"],
   former: ["former", "ex-", "late", "then"],
   particles: words("bin al el de van von der da dos ben ibn"),
@@ -141,6 +150,7 @@ export const names: NameWords = {
   pairs: {},
   anaphors: {
     actor: ["they", "the latter"],
+    organization: ["the company"],
     country: [
       "the country",
       "the nation",

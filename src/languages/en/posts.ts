@@ -1,4 +1,4 @@
-import { address, merged, type PostTitle, post, postOf, rank } from "../posts.ts";
+import { address, merged, type PostTitle, post, postOf, rank, serving } from "../posts.ts";
 
 /** Matters that have a minister: the office → its words. */
 const portfolios: Record<string, string> = {
@@ -89,19 +89,19 @@ const government: PostTitle[] = [
   post("minister-of-state", "minister of state"),
   post("assistant-secretary", "assistant secretary of state|assistant secretary of defense|assistant secretary|undersecretary|under secretary|undersecretary of state|undersecretary of defense"),
   post("chief-cabinet-secretary", "chief cabinet secretary"),
-  post("chief-of-staff-of-government", "white house chief of staff|presidential chief of staff"),
+  serving(post("chief-of-staff-of-government", "white house chief of staff|presidential chief of staff")),
   post("national-security-adviser", "national security adviser|national security advisor|national security chief"),
-  post("adviser", "adviser|advisor|senior adviser|senior advisor|aide|presidential aide"),
+  serving(post("adviser", "adviser|advisor|senior adviser|senior advisor|aide|presidential aide")),
   post("ambassador", "ambassador|envoy"),
   post("charge-daffaires", "charge d'affaires|chargé d'affaires|chargé d’affaires"),
   post("consul-general", "consul general|consul-general|consul"),
   post("permanent-representative", "permanent representative|head of mission"),
-  post("special-envoy", "special envoy|special representative|presidential envoy|special presidential envoy"),
+  serving(post("special-envoy", "special envoy|special representative|presidential envoy|special presidential envoy")),
   post("high-representative", "high representative|foreign policy chief"),
   post("commissioner", "commissioner|high commissioner"),
   post("trade-representative", "trade representative"),
   post("negotiator", "negotiator|chief negotiator|lead negotiator|top negotiator"),
-  post("spokesperson", "spokesperson|spokesman|spokeswoman|deputy spokesperson|press secretary|deputy spokesman|deputy spokeswoman"),
+  serving(post("spokesperson", "spokesperson|spokesman|spokeswoman|deputy spokesperson|press secretary|deputy spokesman|deputy spokeswoman")),
   post("director-general", "director general|director-general"),
   post("deputy-director-general", "deputy director general|deputy director-general"),
   post("director", "director|executive director"),
@@ -182,17 +182,35 @@ const others: PostTitle[] = [
   post("activist", "activist|dissident|human rights activist"),
   post("billionaire", "billionaire|businessman|tycoon|entrepreneur"),
   post("cardinal", "cardinal|archbishop|bishop"),
+  post("cleric", "cleric|priest|pastor|rabbi|imam|patriarch"),
+  post("spy", "spy|double agent"),
+  postOf("member", "member"),
   post("police-chief", "police chief|chief of police|police commissioner"),
   address("mr", "mr|mr.|sir|lord"),
   address("ms", "mrs|mrs.|ms|ms.|miss|lady|dame"),
   address("comrade", "comrade"),
 ];
 
-export const posts: PostTitle[] = merged([
-  ...heads,
-  ...government,
-  ...ministers,
-  ...parliament,
-  ...military,
-  ...others,
-]);
+const each: PostTitle[] = [...heads, ...government, ...ministers, ...parliament, ...military, ...others];
+
+/** Words behind which a post goes on: "secretaries of state". */
+const behindHead = / (?:of|for|to) /u;
+
+/** "Prime ministers", "secretaries of state"; forms of address and shortened words have none. */
+function pluralOf(form: string): string {
+  const end = form.search(behindHead);
+  const head = end < 0 ? form : form.slice(0, end);
+  const plural = head.endsWith("man") ? head.replace(/man$/u, "men") : head.replace(/y$/u, "ie").concat("s");
+  return plural + form.slice(head.length);
+}
+
+const plurals = each
+  .filter(({ honorific }) => !honorific)
+  .map((row) => ({
+    ...row,
+    forms: row.forms.filter((form) => form.length > 3 && !form.endsWith(".")).map(pluralOf),
+    several: true as const,
+  }))
+  .filter(({ forms }) => forms.length > 0);
+
+export const posts: PostTitle[] = merged([...each, ...plurals]);

@@ -60,8 +60,8 @@ export const names: NameWords = {
     police = cảnh sát
     embassy = đại sứ quán, tòa đại sứ
     consulate = lãnh sứ quán, tổng lãnh sự quán, lãnh sự quán
-    defence-ministry = bộ quốc phòng
-    foreign-ministry = bộ ngoại giao
+    defence-ministry = bộ quốc phòng, cơ quan phòng vệ, cơ quan quốc phòng
+    foreign-ministry = bộ ngoại giao, cơ quan đối ngoại, cơ quan ngoại giao
     interior-ministry = bộ nội vụ
     finance-ministry = bộ tài chính
     trade-ministry = bộ thương mại
@@ -95,6 +95,39 @@ export const names: NameWords = {
   publishes: forms("đưa tin, loan tin, cũng đưa tin"),
   inside,
   of: forms(`của, thuộc, tại, nước`),
+  station: words("tại ở"),
+  charge: words("phụ chuyên đặc về"),
+  notCharge: words(`
+    đã sẽ đang vừa từng cho nói tuyên thông khẳng nhấn cảnh kêu gặp thăm đến tới gọi bị được là có không cũng còn và
+    cùng với khi sau trước hôm ngày rằng để vào sang họp ký bày đưa trả gửi phát nhận điện hội này đó nào mà`),
+  toName: new Set([
+    "",
+    ",",
+    "là",
+    "khi đó",
+    "khi đó là",
+    "lúc đó",
+    "lúc đó là",
+    "đương nhiệm",
+    "mãn nhiệm",
+    "sắp mãn nhiệm",
+  ]),
+  toPost: new Set([
+    ",",
+    "(",
+    "-",
+    "là",
+    "hiện là",
+    ", là",
+    ", hiện là",
+    ", một",
+    ", vị",
+    "- một",
+    "là một",
+    "( khi đó là",
+  ]),
+  several: words("hai ba bốn các những"),
+  row: words("và cùng ,"),
   andPost: forms(`kiêm, kiêm nhiệm, và, đồng thời là`),
   former: forms(`cựu, nguyên, cố`),
   particles: words("bin al el de van von der da dos ben ibn ul ur"),
@@ -121,6 +154,9 @@ export const names: NameWords = {
   },
   anaphors: {
     actor: forms(`họ, phía này, bên này`),
+    organization: forms(
+      `cơ quan này, bộ này, tổ chức này, lực lượng này, đơn vị này, ủy ban này, viện này, đảng này, tập đoàn này, công ty này`,
+    ),
     country: forms(`nước này, quốc gia này, nước ông, nước bà, đất nước này, nước đó, quốc gia đó, nước mình`),
     person: forms(`ông này, bà này, vị này, ông, bà, quan chức này, nhà lãnh đạo này, người này, vị tướng này`),
     outlet: forms(

@@ -69,9 +69,11 @@ const isSeat = (text: Text, joint: Piece, { word }: Piece): boolean =>
 
 const possessive = new Set(["", "' s", "'"]);
 
+const longestGap = 4;
+
 /** Whether nothing, or one of these keys, stands between two tokens. */
 export function gapIs(text: Text, from: number, to: number, keys: ReadonlySet<string>): boolean {
-  if (to < from || to - from > 2) return false;
+  if (to < from || to - from > longestGap) return false;
   const gap = text.tokens
     .slice(from, to)
     .map((token) => token.key)

@@ -3,12 +3,15 @@ import { languages } from "../../languages/index.ts";
 import type { NameWords } from "../../languages/names.ts";
 import { formKey } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
+import { adoptTitles, nameTitles } from "./bearers.ts";
 import { findBodies, gapIs } from "./bodies.ts";
 import { pairLexicon } from "./lexicon.ts";
 import { type Mention, mentionOf, type PostMention, slug, wordsOf } from "./mention.ts";
-import { nameTitles, resolvePeople } from "./people.ts";
+import { resolvePeople } from "./people.ts";
 import { findPieces, type Piece } from "./piece.ts";
+import { groundOf } from "./purview.ts";
 import { findHolders, findPairs, findReferences } from "./references.ts";
+import { sharedTitles } from "./shared.ts";
 import { withShortForms } from "./short-form.ts";
 import { findTitles, groupTitles } from "./titles.ts";
 import { typeNames } from "./type.ts";
@@ -27,15 +30,19 @@ export function readMentions(text: Text): Mentions {
   const bodies = findBodies(text, pieces, (k) => stateOf(text, pieces, k, words, entries));
   const states = findReferences(text, pieces, entries).filter((mention) => mention.type === "country");
   const inBody = coverOf(text, bodies);
-  const owners = [...entries, ...states].filter(({ first, last }) => inBody[first]! < last).concat(bodies);
-  const groups = groupTitles(text, findTitles(text, pieces, owners), pieces);
+  const meant = findReferences(text, pieces, [...entries, ...bodies].sort(inOrder)).filter(isOrganization);
+  const owners = [...entries, ...states, ...meant].filter(({ first, last }) => inBody[first]! < last).concat(bodies);
+  const ground = groundOf(text, words, pieces, owners);
+  const given = groupTitles(text, findTitles(ground, pieces), pieces);
+  const groups = [...given, ...sharedTitles(ground, given, pieces)];
   const names = typeNames(text, pieces, groups, words);
-  const named = nameTitles(text, groups, names.people);
+  const named = nameTitles(ground, groups, names.people);
+  const borne = new Set(named.flatMap((person) => person.titles));
+  const lone = groups.filter((group) => !borne.has(group[0]!));
+  adoptTitles(text, lone, named);
   const people = resolvePeople(text, named);
   const all = [...entries, ...bodies, ...names.others, ...people.mentions].sort(inOrder);
   const mentions = withShortForms(text, all);
-  const borne = new Set(named.flatMap((person) => person.titles));
-  const lone = groups.filter((group) => !borne.has(group[0]!));
   const references = [
     ...findReferences(text, pieces, mentions),
     ...findHolders(text, lone, people),
@@ -43,6 +50,8 @@ export function readMentions(text: Text): Mentions {
   ];
   return { mentions: [...mentions, ...references].sort(inOrder), posts: people.posts };
 }
+
+const isOrganization = ({ type }: Mention): boolean => type === "organization";
 
 const capitalKeys = new Set([...capitals.keys()].map(formKey));
 

@@ -1,49 +1,11 @@
 import { fold } from "../../fold.ts";
 import { languages } from "../../languages/index.ts";
 import type { Text } from "../../text/text.ts";
-import { gapIs } from "./bodies.ts";
+import type { NamedPerson } from "./bearers.ts";
 import { fullName, fullNames } from "./full-name.ts";
 import { type Mention, mentionOf, type PostMention, personId, wordsOf } from "./mention.ts";
 import { termsIn, termsOf } from "./register.ts";
 import type { Title } from "./titles.ts";
-
-/** A name of a person, tokens [first, last), with the titles that stand beside it. */
-export interface NamedPerson {
-  first: number;
-  last: number;
-  /** Where "ông", "Mr" before the name begins, or `first`. */
-  lead: number;
-  titles: Title[];
-}
-
-const besideName = new Set(["", ","]);
-const afterName = new Set([",", "("]);
-
-/** Hangs groups of titles on names: before a name, or behind it after a comma where no other name follows. */
-export function nameTitles(text: Text, groups: Title[][], names: Omit<NamedPerson, "titles">[]): NamedPerson[] {
-  const people = names.map((name) => ({ ...name, titles: [] as Title[] }));
-  const byFirst = new Map(people.map((person) => [person.lead, person]));
-  const byLast = new Map(people.map((person) => [person.last, person]));
-  for (const group of groups) {
-    const end = group.at(-1)!.end;
-    const next = byFirst.get(end) ?? byFirst.get(end + 1);
-    if (next && gapIs(text, end, next.first, besideName)) {
-      next.titles.push(...group);
-      continue;
-    }
-    const start = group[0]!.start;
-    const before = byLast.get(start - 1);
-    if (before && gapIs(text, before.last, start, afterName) && fits(before.titles, group))
-      before.titles.push(...group);
-  }
-  return people;
-}
-
-/** A list of officials of several states is not one person's posts. */
-function fits(own: Title[], more: Title[]): boolean {
-  const states = new Set([...own, ...more].map((title) => title.of?.country).filter(Boolean));
-  return states.size < 2;
-}
 
 /**
  * Mentions of people: a name of several words stands for itself, a shorter one for the person of the text whose name
@@ -51,12 +13,13 @@ function fits(own: Title[], more: Title[]): boolean {
  */
 export function resolvePeople(text: Text, people: NamedPerson[]): { mentions: Mention[]; posts: PostMention[] } {
   const known = fullNames(text, people);
+  const held = holdersOf(text, people);
   const mentions: Mention[] = [];
   const posts: PostMention[] = [];
   for (const person of people) {
     const own = wordsOf(text, person.first, person.last);
     const whole = fullName(known, own, person.first);
-    const holder = own.includes(" ") ? undefined : holderOf(own, person.titles);
+    const holder = held.get(fold(own));
     const entity = (holder && known.ids.has(holder) ? holder : whole?.id) ?? holder ?? personId(own);
     const country = person.titles.find((title) => title.of?.country)?.of?.country ?? null;
     const mention = mentionOf(text, person.first, person.last, {
@@ -68,7 +31,7 @@ export function resolvePeople(text: Text, people: NamedPerson[]): { mentions: Me
     const from = Math.min(person.lead, ...person.titles.map((title) => title.start));
     const to = Math.max(person.last, ...person.titles.map((title) => title.end));
     mentions.push({ ...mention, from, to });
-    posts.push(...postsOf(text, entity, person.titles));
+    posts.push(...postsOf(text, entity, [...person.titles, ...person.elsewhere]));
   }
   return { mentions, posts };
 }
@@ -97,6 +60,18 @@ function officeOf({ post, of }: Title): string {
 }
 
 const stateId = (code: string | null): string | null => (code ? `gov:${code}` : null);
+
+/** Whom the posts beside a single name tell, wherever else in the text it stands alone. */
+function holdersOf(text: Text, people: NamedPerson[]): Map<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const { first, last, titles, elsewhere } of people) {
+    const own = wordsOf(text, first, last);
+    const holder = own.includes(" ") ? undefined : holderOf(own, [...titles, ...elsewhere]);
+    const key = fold(own);
+    if (holder) found.set(key, found.has(key) && found.get(key) !== holder ? undefined : holder);
+  }
+  return found;
+}
 
 /** The one person of the register with this surname who held the office that stands beside it: "Tổng thống Putin". */
 function holderOf(name: string, titles: Title[]): string | undefined {

@@ -36,7 +36,10 @@ export function findHolders(
   const holders = new Map(mentions.toReversed().map((mention) => [mention.entity, mention]));
   return lone.flatMap((group) => {
     const title = group[0]!;
-    const post = offices.find((each) => each.office === title.post.office && isOne(each, title));
+    if (title.several) return [];
+    const post = offices.find(
+      (each) => each.office === title.post.office && each.former === title.former && isOne(each, title),
+    );
     const holder = post && holders.get(post.person);
     if (!holder) return [];
     return [{ ...mentionOf(text, title.first, group.at(-1)!.end, holder), from: title.start, reference: true }];
@@ -46,8 +49,8 @@ export function findHolders(
 /** The first of those that are alike but for who holds them. */
 function distinct(posts: PostMention[]): PostMention[] {
   const met = new Set<string>();
-  return posts.filter(({ office, of, country }) => {
-    const key = `${office} ${of} ${country}`;
+  return posts.filter(({ office, of, country, former }) => {
+    const key = `${office} ${of} ${country} ${former}`;
     return !met.has(key) && met.add(key);
   });
 }

@@ -31,6 +31,10 @@ export function termsIn(offices: string[], states: string[], word: string): Offi
     .filter((holder) => (states.length === 0 || states.includes(holder.of)) && wordsOf(holder).has(word));
 }
 
+/** Whether one person alone whose name has this word has been in a post; of these states, where any are given. */
+export const hasHeld = (word: string, post: string, states: string[]): boolean =>
+  new Set(termsIn([post], states, fold(word)).map(({ person }) => person)).size === 1;
+
 const words = new Map<OfficeHolder, ReadonlySet<string>>();
 
 /** The words of all spellings of a name, folded. */

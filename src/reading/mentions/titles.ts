@@ -1,14 +1,16 @@
-import { languages } from "../../languages/index.ts";
 import type { PostTitle } from "../../languages/posts.ts";
 import type { Text } from "../../text/text.ts";
 import { gapIs } from "./bodies.ts";
 import type { Mention } from "./mention.ts";
 import type { Piece } from "./piece.ts";
+import { type Ground, type Purview, purviewAt } from "./purview.ts";
 
 /** A post in the text, with the state or body that it is of. */
 export interface Title {
   post: PostTitle;
   former: boolean;
+  /** Said of several people at once: "hai bộ trưởng". */
+  several: boolean;
   /** Tokens of the post itself. */
   first: number;
   last: number;
@@ -23,48 +25,81 @@ const possessive = new Set(["", "' s", "'"]);
 const between = new Set([",", "", "-"]);
 
 /** Every post of a text, with what it is of, in order. Honorifics are none. */
-export function findTitles(text: Text, pieces: Piece[], owners: Mention[]): Title[] {
-  const starting = new Map(owners.map((owner) => [owner.first, owner]));
+export function findTitles(ground: Ground, pieces: Piece[]): Title[] {
+  const owners = [...ground.owners.values()];
   const ending = new Map(owners.map((owner) => [owner.last, owner]));
-  const stateFirst = (languages[text.language] ?? languages.en!).names.stateFirst;
-  const byFirst = new Map(pieces.map((piece) => [piece.first, piece]));
   const titles: Title[] = [];
+  let done = 0;
   for (let k = 0; k < pieces.length; k++) {
     const { word, first, last } = pieces[k]!;
-    if (word.kind !== "post") continue;
-    const before = pieces[k - 1];
-    const former = before?.word.kind === "former" && before.last === first;
-    const after = ofAfter(text, pieces, k, starting);
-    const owner = after ?? (stateFirst ? ownerBefore(text, former ? before!.first : first, ending) : null);
-    if (word.post.of === "required" && !owner) continue;
-    titles.push({
-      post: word.post,
-      former,
-      first,
-      last,
-      of: owner,
-      start: Math.min(owner?.first ?? first, former ? before!.first : first),
-      end: stationEnd(byFirst, Math.max(owner?.last ?? last, last), starting),
-    });
+    if (word.kind !== "post" || first < done) continue;
+    const title = titleAt(ground, pieces, k, word.post, ground.words.stateFirst ? ending : null);
+    if (word.post.of === "required" && !title.of) continue;
+    titles.push(title);
+    done = word.post.serves ? title.end : last;
   }
   return titles;
 }
 
+/** @param ending where the state stands before its post: what owns, by the token behind it */
+function titleAt(
+  ground: Ground,
+  pieces: Piece[],
+  k: number,
+  post: PostTitle,
+  ending: Map<number, Mention> | null,
+): Title {
+  const { text, words } = ground;
+  const { first, last } = pieces[k]!;
+  const before = ending && ownerBefore(text, startOf(pieces, k), ending);
+  const after = ofAfter(ground, last) ?? (post.serves ? servedAfter(ground, last) : null);
+  const own = Math.max(after?.end ?? last, last);
+  const purview = after && !words.charge.has(text.tokens[own]?.key ?? "") ? null : purviewAt(ground, own);
+  const of = after?.of ?? before ?? purview?.of ?? null;
+  const start = Math.min(before?.first ?? first, startOf(pieces, k));
+  return {
+    post,
+    former: isFormer(pieces, k) || (before !== null && formerAt(pieces, k - 1, before.first)),
+    several: post.several === true || words.several.has(text.tokens[start - 1]?.key ?? ""),
+    first,
+    last,
+    of,
+    start,
+    end: purview?.end ?? stationEnd(ground, own),
+  };
+}
+
+/** Where a post begins with the word that it is no longer held. */
+const startOf = (pieces: Piece[], k: number): number => (isFormer(pieces, k) ? pieces[k - 1]!.first : pieces[k]!.first);
+
+const isFormer = (pieces: Piece[], k: number): boolean => formerAt(pieces, k, pieces[k]!.first);
+
+/** Whether the piece before index `k` is a word for a post that was left, right before token `first`. */
+const formerAt = (pieces: Piece[], k: number, first: number): boolean => {
+  const before = pieces[k - 1];
+  return before?.word.kind === "former" && before.last === first;
+};
+
 /** "Đại sứ Nhật Bản tại Việt Nam": where the words for the station end. */
-function stationEnd(pieces: Map<number, Piece>, end: number, starting: Map<number, Mention>): number {
-  const at = pieces.get(end);
-  const station = at?.word.kind === "of" ? starting.get(at.last) : undefined;
-  return station && ["country", "place", "government"].includes(station.type) ? station.last : end;
+function stationEnd({ text, words, owners }: Ground, end: number): number {
+  const station = words.station.has(text.tokens[end]?.key ?? "") ? owners.get(end + 1) : undefined;
+  return station && ["country", "place", "government", "bloc"].includes(station.type) ? station.last : end;
 }
 
 /** "Bộ trưởng Quốc phòng [của] Nhật Bản", "chief of staff of the Japan Air Self-Defense Force". */
-function ofAfter(text: Text, pieces: Piece[], k: number, starting: Map<number, Mention>): Mention | null {
-  const { last } = pieces[k]!;
-  const direct = starting.get(last);
-  if (direct && gapIs(text, last, direct.first, nothing)) return direct;
-  const next = pieces[k + 1];
-  if (next?.word.kind !== "of" || next.first !== last) return null;
-  return starting.get(next.last) ?? null;
+function ofAfter({ text, pieces, owners }: Ground, last: number): Purview | null {
+  const direct = owners.get(last);
+  if (direct && gapIs(text, last, direct.first, nothing)) return { of: direct, end: direct.last };
+  const next = pieces.get(last);
+  const of = next?.word.kind === "of" ? owners.get(next.last) : undefined;
+  return of ? { of, end: of.last } : null;
+}
+
+/** Whose holder somebody serves: "phát ngôn viên [của] Tổng thống Nga". */
+function servedAfter(ground: Ground, last: number): Purview | null {
+  const joint = ground.pieces.get(last);
+  const served = joint?.word.kind === "of" ? ground.pieces.get(joint.last) : joint;
+  return served?.word.kind === "post" ? (ofAfter(ground, served.last) ?? { of: null, end: served.last }) : null;
 }
 
 /** "Japanese Prime Minister", "Japan's foreign minister". */
@@ -84,8 +119,14 @@ export function groupTitles(text: Text, titles: Title[], pieces: Piece[]): Title
     const group = groups.at(-1);
     const end = group?.at(-1)?.end ?? -1;
     const joined = group && (gapIs(text, end, title.start, between) || joints.get(end) === title.start);
-    if (joined) group.push(title);
+    if (joined && fit(group, [title])) group.push(title);
     else groups.push([title]);
   }
   return groups;
+}
+
+/** Whether one person may bear them: of several states are the posts of several people. */
+export function fit(own: Title[], more: Title[]): boolean {
+  const states = new Set([...own, ...more].map((title) => title.of?.country).filter(Boolean));
+  return states.size < 2;
 }

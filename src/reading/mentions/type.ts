@@ -1,14 +1,16 @@
 import { fold } from "../../fold.ts";
+import { personBySpelling, personSlug } from "../../gazetteer/index.ts";
 import type { NameWords } from "../../languages/names.ts";
 import type { EntityType } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
+import type { NamedPerson } from "./bearers.ts";
 import { type Mention, mentionOf, slug, wordsOf } from "./mention.ts";
-import { hasSurname, type NamedPerson } from "./people.ts";
+import { hasSurname } from "./people.ts";
 import type { Piece } from "./piece.ts";
 import { isSyllable } from "./run.ts";
 import type { Title } from "./titles.ts";
 
-type Name = Omit<NamedPerson, "titles">;
+type Name = Pick<NamedPerson, "first" | "last" | "lead">;
 
 /** Sorts the names that no gazetteer knows: people, whose titles are read next, and the rest. */
 export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words: NameWords) {
@@ -82,7 +84,7 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
       if (last - first > 1 && set.has(text.tokens[at]!.key)) return type as EntityType;
   }
   if (isByline(text, first, last)) return "person";
-  if (isPersonName(text, first, last)) return "person";
+  if (isPersonName(text, first, last) || isOnRegister(text, first, last)) return "person";
   if (publishes(text, last, words)) return "outlet";
   return null;
 }
@@ -90,6 +92,9 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
 /** A family name and given names, as Vietnamese writes them. */
 const isPersonName = (text: Text, first: number, last: number): boolean =>
   hasSurname(text, first, last) && isSyllable(text.tokens[last - 1]!);
+
+const isOnRegister = (text: Text, first: number, last: number): boolean =>
+  last - first > 1 && personBySpelling.has(personSlug(wordsOf(text, first, last)));
 
 const closingLines = 4;
 

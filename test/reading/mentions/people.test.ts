@@ -45,6 +45,87 @@ test.each([
 });
 
 test.each([
+  [
+    "vi",
+    "Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á Mark Hollis đến Seoul.",
+    ["person:hollis-mark: Trợ lý Ngoại trưởng of country:US"],
+  ],
+  [
+    "vi",
+    "Ông Mark Hollis, người đứng đầu chương trình biển của Viện Lowy, đồng tình.",
+    ["person:hollis-mark: người đứng đầu of org:lowy"],
+  ],
+  [
+    "vi",
+    "Chỉ huy trưởng đơn vị tên lửa Nga Oleg Sidorin có mặt.",
+    ["person:oleg-sidorin: Chỉ huy trưởng of country:RU"],
+  ],
+  ["vi", "Đại sứ Séc ở Moscow Karel Dvorak về nước.", ["person:dvorak-karel: Đại sứ of country:CZ"]],
+  ["vi", "Phát ngôn viên Tổng thống Nga Dmitry Peskov bác bỏ.", ["person:dmitry-peskov: Phát ngôn viên of country:RU"]],
+  [
+    "vi",
+    "Đặc phái viên của Tổng thống Mỹ về khí hậu John Kerry đến Hà Nội.",
+    ["person:john-kerry: Đặc phái viên of country:US"],
+  ],
+  ["vi", "Ông Wong Tai, một nhà quan sát quân sự, đồng tình.", ["person:tai-wong: nhà quan sát quân sự"]],
+  ["vi", "Ông Lê Văn Đạt là Giám đốc Viện Biển Xanh.", ["person:dat-le-van: Giám đốc of org:vien-bien-xanh"]],
+  [
+    "en",
+    "Mark Hollis, a former commander of the Royal Navy, agreed.",
+    ["person:hollis-mark: commander of org:gb:navy"],
+  ],
+  ["en", "Former US President Barack Obama agreed.", ["person:barack-obama: President of country:US"]],
+  ["en", "Japan's ambassador to Vietnam Yamada Takio spoke.", ["person:takio-yamada: ambassador of country:JP"]],
+  ["en", "Premier Mark Hollis of Britain agreed.", ["person:hollis-mark: Premier of country:GB"]],
+  ["vi", "Bộ trưởng Mark Hollis (Anh) đồng ý.", ["person:hollis-mark: Bộ trưởng of country:GB"]],
+])("what a post is of, past what it is charged with: %s %s", (language, text, expected) => {
+  expect(peopleOf(language, text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "vi",
+    "Hai bộ trưởng Kishi Nobuo và Phan Văn Giang hội đàm.",
+    ["person:kishi-nobuo: bộ trưởng of gov:JP", "person:giang-phan-van: bộ trưởng of gov:VN"],
+  ],
+  [
+    "vi",
+    "Tổng thống Biden và Putin gặp nhau.",
+    ["person:biden-joe: Tổng thống of gov:US", "person:putin-vladimir: Tổng thống of gov:RU"],
+  ],
+  [
+    "en",
+    "Presidents Joe Biden and Xi Jinping met in Bali.",
+    ["person:biden-joe: Presidents of gov:US", "person:jinping-xi: Presidents of gov:CN"],
+  ],
+  [
+    "en",
+    "The two ministers, Kishi Nobuo of Japan and Mark Hollis of Britain, spoke.",
+    ["person:kishi-nobuo: ministers of country:JP", "person:hollis-mark: ministers of country:GB"],
+  ],
+  [
+    "vi",
+    "Tổng thống Biden và ông Mark Hollis gặp nhau.",
+    ["person:biden-joe: Tổng thống of gov:US", "person:hollis-mark: "],
+  ],
+])("a post of several people: %s %s", (language, text, expected) => {
+  expect(peopleOf(language, text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "vi",
+    "Thủ tướng Anh và Tổng thống Pháp Emmanuel Macron điện đàm.",
+    ["person:emmanuel-macron: Tổng thống of country:FR"],
+  ],
+  ["vi", "Ông Putin nói vậy. Tổng thống Nga sẽ thăm Hà Nội.", ["person:putin-vladimir: Tổng thống of country:RU"]],
+  ["vi", "Ông Trump đồng ý. Cựu Tổng thống Mỹ sẽ trở lại.", ["person:donald-trump: Tổng thống of country:US"]],
+  ["vi", "Ông Hollis nói vậy. Tổng thống Nga sẽ thăm Hà Nội.", ["person:hollis: "]],
+])("a post goes to whom it fits, and to nobody else: %s %s", (language, text, expected) => {
+  expect(peopleOf(language, text)).toEqual(expected);
+});
+
+test.each([
   ["vi", "Bộ trưởng Quốc phòng Phan Văn Giang tiếp khách. Ông Giang nói vậy.", "Giang"],
   ["vi", "Thủ tướng Suga Yoshihide tới Hà Nội. Suga phát biểu trước báo chí.", "Suga"],
   ["vi", "Ông Joe Biden điện đàm với ông Lý Hiển Long. Biden cảm ơn.", "Biden"],
