@@ -19,6 +19,7 @@ for (const [kind, marks] of [
 ] as const) {
   for (const mark of marks) oneKind.set(mark, kind);
 }
+for (const pair of ["''", "``"]) oneKind.set(pair, '"');
 
 /** The form by which a token is looked up: lower case, one placing of tone marks, one kind of quote and dash. */
 export function keyOf(token: string): string {

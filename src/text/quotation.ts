@@ -23,7 +23,7 @@ export function findQuotations(text: Text): Quotation[] {
     if (token.key !== '"') continue;
     const mark = text.string[token.start]!;
     if (open < 0 && !"”»".includes(mark)) open = i;
-    else if (open >= 0 && !"“„«".includes(mark)) close(i + 1);
+    else if (open >= 0 && !"“„«`".includes(mark)) close(i + 1);
   }
   close(text.tokens.length);
   return found;

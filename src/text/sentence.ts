@@ -46,7 +46,7 @@ const isBreak = (string: string, token: Token, next: Token): boolean =>
 /** Whether a quotation is open after this quotation mark; curly marks say so, straight ones alternate. */
 function isOpening(string: string, token: Token, open: boolean): boolean {
   const mark = string[token.start];
-  if (mark === "“" || mark === "„" || mark === "«") return true;
+  if (mark === "“" || mark === "„" || mark === "«" || mark === "`") return true;
   if (mark === "”" || mark === "»") return false;
   return !open;
 }

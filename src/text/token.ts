@@ -24,7 +24,7 @@ export function tokenise(string: string, most = Number.POSITIVE_INFINITY): Token
     if (kind === space) start++;
     else {
       const end =
-        kind === letter ? wordEnd(string, start) : kind === digit ? numberEnd(string, start) : after(string, start);
+        kind === letter ? wordEnd(string, start) : kind === digit ? numberEnd(string, start) : markEnd(string, start);
       push(tokens, string, start, end, kind, start === 0 || start > last);
       start = end;
       last = end;
@@ -65,6 +65,14 @@ function numberEnd(string: string, start: number): number {
     if ((mark !== "." && mark !== ",") || at + 1 === string.length || kindAt(string, at + 1) !== digit) break;
   }
   return at;
+}
+
+/** A character. Two apostrophes or two grave accents are one quotation mark, the second of three where they close. */
+function markEnd(string: string, start: number): number {
+  const mark = string[start]!;
+  if ((mark !== "'" && mark !== "`") || string[start + 1] !== mark) return after(string, start);
+  const closes = start > 0 && kindAt(string, start - 1) !== space;
+  return closes && string[start + 2] === mark && string[start + 3] !== mark ? start + 1 : start + 2;
 }
 
 /** Whether a token begins with a capital letter. */

@@ -22,6 +22,8 @@ describe("tokens", () => {
     ["Nga...", ["Nga", ".", ".", "."]],
     ["Japan's", ["Japan", "'", "s"]],
     ["U.S.", ["U", ".", "S", "."]],
+    ["``No,'' he said", ["``", "No", ",", "''", "he", "said"]],
+    ["''Not 'now,'''", ["''", "Not", "'", "now", ",", "'", "''"]],
     ["日本 🇻🇳", ["日本", "🇻", "🇳"]],
   ])("%s", (string, expected) => {
     expect(pieces(string)).toEqual(expected);

@@ -35,7 +35,7 @@ export function quotedTokens(text: Text): boolean[] {
     paragraph = here;
     if (token.key !== '"') return open;
     const mark = text.string[token.start]!;
-    open = "“„«".includes(mark) || (!"”»".includes(mark) && !open);
+    open = "“„«`".includes(mark) || (!"”»".includes(mark) && !open);
     return false;
   });
 }

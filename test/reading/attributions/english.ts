@@ -12,6 +12,11 @@ export const english: [kind: string, text: string, attributions: string[]][] = [
     ['Nobuo Kishi, Japan\'s defence minister | said | "We will build three ships," | direct'],
   ],
   [
+    "a quotation between pairs of apostrophes",
+    "``We know,'' Kishi said. ''We'll build 'three' ships,'' he added.",
+    ["Kishi | said | ``We know,'' | direct", "he | added | ''We'll build 'three' ships,'' | direct"],
+  ],
+  [
     "a quotation before",
     '"We will build three ships," Kishi said in Hanoi on Monday.',
     ['Kishi | said | "We will build three ships," | direct'],
