@@ -27,7 +27,7 @@ export function sum(tallies: Tally[]): Tally {
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
 /** The harmonic mean of two shares in percent. */
-const f1 = (precision: number, recall: number): number =>
+export const f1 = (precision: number, recall: number): number =>
   precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 
 export const percent = (layer: string, metric: string, value: number): Measure => ({ layer, metric, value, unit: "%" });

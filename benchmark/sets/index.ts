@@ -7,6 +7,7 @@ import type { BenchmarkSet } from "./set.ts";
 import { speed } from "./speed.ts";
 import { te3Platinum, wikiWars } from "./times.ts";
 import { viReports } from "./vi-reports.ts";
+import { viStories } from "./vi-stories.ts";
 import { viWords } from "./vi-words.ts";
 import { vlsp2016, vlsp2021 } from "./vlsp.ts";
 
@@ -23,5 +24,6 @@ export const sets: BenchmarkSet[] = [
   meantime,
   vlsp2021,
   vlsp2016,
+  viStories,
   pages,
 ];

@@ -10,6 +10,8 @@ export interface Language {
   tag: string;
   /** Keys of words after which "." does not end a sentence: "tp", "gen". */
   abbreviations: ReadonlySet<string>;
+  /** Keys of words that stand in reports of any story, and tell no two apart. */
+  common: ReadonlySet<string>;
   names: NameWords;
   lists: ListWords;
   happenings: EventWords;

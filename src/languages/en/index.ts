@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { speech } from "./cues.ts";
+import { enCommon } from "./everyday.ts";
 import { lists } from "./lists.ts";
 import { names } from "./names.ts";
 import { posts } from "./posts.ts";
@@ -12,6 +13,7 @@ export const en: Language = {
   happenings,
   speech,
   posts,
+  common: enCommon,
   abbreviations: new Set(
     "mr mrs ms dr prof gen lt col maj capt cmdr adm sen rep gov sgt st jr sr vs no inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec".split(
       " ",

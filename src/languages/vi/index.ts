@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { speech } from "./cues.ts";
+import { viCommon } from "./everyday.ts";
 import { lists } from "./lists.ts";
 import { names } from "./names.ts";
 import { posts } from "./posts.ts";
@@ -12,5 +13,6 @@ export const vi: Language = {
   happenings,
   speech,
   posts,
+  common: viCommon,
   abbreviations: new Set("tp tx q p gs pgs ts ths bs ks lm st mr mrs ms dr tr tt đ".split(" ")),
 };
