@@ -1,86 +1,60 @@
-import { calendarDay, dayNumber, isoMonth, isoYear, weekdayOf } from "../../src/calendar.ts";
-import { daysOf } from "../../src/edtf.ts";
-import type { Edtf, Quote, Span } from "../../src/model.ts";
+import type { TimeUnit, TimeValue } from "../../src/languages/times.ts";
+import type { Edtf, Span } from "../../src/model.ts";
 import { overlaps } from "./place.ts";
 import { share, triple } from "./tally.ts";
+import { pointTimex, stretchTimex } from "./timex-point.ts";
 
-const SEASONS: Record<string, string> = { 21: "SP", 22: "SU", 23: "FA", 24: "WI" };
+/** What the layer of times says of an expression: its place, what its words say, and the days that this comes to. */
+export interface Found extends Span {
+  text: string;
+  value: TimeValue;
+  edtf: Edtf | null;
+}
+
+/** The letters of a unit, and what of a date it leaves open where the length comes again. */
+const units: Record<TimeUnit, [duration: string, repeated: string]> = {
+  second: ["PT#S", "PT1S"],
+  minute: ["PT#M", "PT1M"],
+  hour: ["PT#H", "PT1H"],
+  day: ["P#D", "XXXX-XX-XX"],
+  week: ["P#W", "XXXX-WXX"],
+  month: ["P#M", "XXXX-XX"],
+  quarter: ["P#Q", "XXXX-QX"],
+  half: ["P#H", "XXXX-HX"],
+  year: ["P#Y", "XXXX"],
+  decade: ["P#DE", "XXX"],
+  century: ["P#CE", "XX"],
+};
+
+const durationTimex = (unit: TimeUnit, n: number | null) => units[unit][0].replace("#", n === null ? "X" : `${n}`);
 
 /**
- * The value that TimeML (TIMEX3) writes for what EDTF writes otherwise. TIMEX3 keeps "early", "before" and their like in
- * an attribute of its own, so that "early October 1939" has the value of that October. `text` tells which it was.
+ * The value that TimeML (TIMEX3) writes for an expression. TIMEX3 keeps "early", "before", "by" and their like in an
+ * attribute of its own, so that "early October 1939" and "by October 1939" have the value of that October.
  */
-export function timexOf(edtf: Edtf, text: string): string {
-  const ends = edtf.split("/");
-  if (ends.length === 1) return pointTimex(edtf, text);
-  const [from, to] = ends as [string, string];
-  if (from === "..") return /before|prior|until|ahead|by/iu.test(text) ? follower(to) : "PAST_REF";
-  if (to === "..") return /since|after|from|on/iu.test(text) ? pointTimex(from, text) : "FUTURE_REF";
-  return stretchTimex(edtf, from, to);
+export function timexOf({ value, edtf }: Pick<Found, "value" | "edtf">): string | null {
+  if (value.kind) return looseTimex(value);
+  if (edtf === null) return null;
+  const { span } = value;
+  if (span?.way === -1 && value.vague) return "PAST_REF";
+  if (span && value.vague) return durationTimex(span.unit, null);
+  if (span) return durationTimex(span.unit, span.n);
+  const [from, to] = edtf.split("/") as [string, string?];
+  if (to === undefined) return pointTimex(value, from);
+  if (from === "..") return pointTimex(value, to, value.before);
+  return to === ".." ? pointTimex(value, from) : stretchTimex(edtf, from, to);
 }
 
-const PART = /^(?:the )?(?:very )?(?:early|mid|middle|late|later|end|beginning|start|first|last)/iu;
-
-function pointTimex(edtf: Edtf, text: string): string {
-  const plain = edtf.replace(/[~?%]$/u, "");
-  const [, sign, year, rest] = /^(-?)(\d{2}[\dX]{2})(.*)$/u.exec(plain) ?? [];
-  if (year === undefined) return plain;
-  const named = sign ? `BC${String(Number(year) + 1).padStart(4, "0")}` : year.replaceAll("X", "");
-  const season = SEASONS[rest!.slice(1)];
-  if (season) return `${named}-${season}`;
-  const value = named + rest!.replace(/(T\d\d:\d\d):00$/u, "$1");
-  return plain !== edtf && PART.test(text) ? wider(value, text) : value;
-}
-
-/** Of the end of a month that month, of the end of a year that year, of the late 1980s that decade. */
-function wider(value: string, text: string): string {
-  if (value.length === 4) return /0s|decade/u.test(text) ? value.slice(0, 3) : value;
-  return value.replace(/-\d\d$/u, "");
-}
-
-/** The month or year after one: EDTF has all before it as "../" and the last that belongs to that. */
-function follower(edtf: Edtf): string {
-  const [year, month, day] = edtf.split("-").map(Number);
-  if (day || !year) return edtf;
-  const { year: y, month: m } = calendarDay(dayNumber(year, month ? month + 1 : 13, 1));
-  return month ? isoMonth(y, m) : isoYear(y);
-}
-
-/** A week, weekend, quarter or half by its name; anything else by its length. */
-function stretchTimex(edtf: Edtf, from: string, to: string): string {
-  const days = daysOf(edtf);
-  if (!days) return edtf;
-  const first = calendarDay(days.from);
-  const length = days.to - days.from + 1;
-  if (weekdayOf(days.from) === 1 && length === 7) return weekName(days.from);
-  if (weekdayOf(days.from) === 6 && length === 2) return `${weekName(days.from)}-WE`;
-  const months = monthsBetween(from, to);
-  if (months === 3 && first.month % 3 === 1) return `${isoYear(first.year)}-Q${(first.month + 2) / 3}`;
-  if (months === 6 && first.month % 6 === 1) return `${isoYear(first.year)}-H${(first.month + 5) / 6}`;
-  return lengthTimex(from, to, length);
-}
-
-/** A stretch that is counted back or on from some day: the day itself is not counted with it. */
-function lengthTimex(from: string, to: string, days: number): string {
-  if (/^\d{4}$/u.test(from)) {
-    const years = Number(to) - Number(from);
-    return years % 10 === 0 ? `P${years / 10}DE` : `P${years}Y`;
-  }
-  if (/^\d{4}-\d\d$/u.test(from)) return `P${monthsBetween(from, to) - 1}M`;
-  return (days - 1) % 7 === 0 ? `P${(days - 1) / 7}W` : `P${days - 1}D`;
-}
-
-function monthsBetween(from: string, to: string): number {
-  const [a, b] = [from, to].map((end) => /^(\d{4})-(\d\d)$/u.exec(end));
-  return a && b ? (Number(b[1]) - Number(a[1])) * 12 + Number(b[2]) - Number(a[2]) + 1 : 0;
-}
-
-function weekName(day: number): string {
-  const thursday = calendarDay(day - weekdayOf(day) + 4);
-  const week = Math.floor(
-    (dayNumber(thursday.year, thursday.month, thursday.day) - dayNumber(thursday.year, 1, 1)) / 7,
-  );
-  return `${isoYear(thursday.year)}-W${String(week + 1).padStart(2, "0")}`;
+/** Of a length, of what comes again, and of words that name no day. */
+function looseTimex({ kind, length, way, hour, weekday, month, season }: TimeValue): string | null {
+  if (kind === "duration") return length ? durationTimex(length.unit, length.n) : null;
+  if (kind === "vague")
+    return hour ? `XXXX-XX-XX${hour}` : way === -1 ? "PAST_REF" : way ? "FUTURE_REF" : "PRESENT_REF";
+  if (weekday) return `XXXX-WXX-${weekday}`;
+  if (typeof month === "number") return `XXXX-${String(month).padStart(2, "0")}`;
+  if (season) return `XXXX-${["SP", "SU", "FA", "WI"][season - 1]}`;
+  if (!length) return hour ? `XXXX-XX-XX${hour}` : null;
+  return length.n === null ? units[length.unit][1] : durationTimex(length.unit, length.n);
 }
 
 export interface Timex extends Span {
@@ -90,16 +64,15 @@ export interface Timex extends Span {
 const BETWEEN = /\s*[-–—]\s*|\s+(?:to|and|until|till|through)\s+/u;
 
 /** One expression as TimeML marks it: what gives both ends of a stretch is two. */
-export function timexesOf({ start, end, text, edtf }: Quote & { edtf: Edtf | null }): Timex[] {
+export function timexesOf(found: Found): Timex[] {
+  const { start, end, text, edtf, value } = found;
+  const { to: until, ...since } = value;
   const [from, to] = edtf?.split("/") ?? [];
   const between = BETWEEN.exec(text);
-  if (!from || !to || `${from}${to}`.includes("..") || !between) {
-    return [{ start, end, value: edtf && timexOf(edtf, text) }];
-  }
-  const [left, right] = [text.slice(0, between.index), text.slice(between.index + between[0].length)];
+  if (!until || !from || !to || !between) return [{ start, end, value: timexOf(found) }];
   return [
-    { start, end: start + left.length, value: timexOf(from, left) },
-    { start: end - right.length, end, value: timexOf(to, right) },
+    { start, end: start + between.index, value: timexOf({ value: { ...until, ...since }, edtf: from }) },
+    { start: start + between.index + between[0].length, end, value: timexOf({ value: until, edtf: to }) },
   ];
 }
 

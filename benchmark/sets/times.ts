@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { asTakenIn, edit, moved } from "../edit.ts";
 import { inside, unmark } from "../markup.ts";
 import { type Place, textAt } from "../place.ts";
-import { read } from "../reader.ts";
+import { readTimes } from "../reader.ts";
 import { standoffReport } from "../report.ts";
 import { scoreTimexes, type TimexTally, timexesOf, timexMeasures } from "../score/timex.ts";
 import type { BenchmarkSet } from "./set.ts";
@@ -14,8 +14,8 @@ function scoreFile(path: string): TimexTally {
   const creation = unmark(inside(xml, "DCT") ?? "").markings.find((marking) => marking.tag === "TIMEX3");
   const edited = edit(body.text, asTakenIn);
   const published = /^\d{4}(?:-\d\d){0,2}/u.exec(creation?.attributes.value ?? "")?.[0];
-  const { times } = read(standoffReport(path, edited.text, { published, language: "en" }));
-  const gold = body.markings.filter((marking) => marking.tag === "TIMEX3");
+  const times = readTimes(standoffReport(path, edited.text, { published, language: "en" }));
+  const gold = body.markings.filter(({ tag, start, end }) => tag === "TIMEX3" && end > start);
   return scoreTimexes(
     gold.map((marking) => ({ ...moved(edited, marking), value: marking.attributes.value ?? "" })),
     times.flatMap(timexesOf),

@@ -35,6 +35,8 @@ export interface TimeValue {
   feast?: string;
   /** A time of day is said. */
   clock?: true;
+  /** Which, as far as it is said: "T18:30", or "TMO" for the morning as TIMEX3 has it; days are what times are told in. */
+  hour?: string;
   part?: "start" | "middle" | "end";
   /** What lies before it: "before March 2023". */
   before?: true;
@@ -53,8 +55,10 @@ export interface TimeValue {
   from?: "text" | "here";
   /** "last", "next" of a month or weekday that is named. */
   way?: -1 | 1;
-  /** Not a point in time: a length, or what comes again. */
-  kind?: "duration" | "repeated" | "clock";
+  /** Not a point in time: a length, what comes again, a time of some day, or words such as "now" and "recently". */
+  kind?: "duration" | "repeated" | "clock" | "vague";
+  /** How long, or how often; null where it is not said how many: "several days". */
+  length?: { unit: TimeUnit; n: number | null };
   /** "some weeks ago". */
   vague?: true;
   /** The end of a stretch that begins here. */
@@ -108,6 +112,9 @@ export interface TimeWords {
   /** What ends the hours and minutes of a clock: "12h", "4 giờ 30 phút". */
   hours: readonly string[];
   minutes: readonly string[];
+  /** The same as `hours`, for the hours after noon: "6 p.m."; and after four figures: "0900 GMT". */
+  afternoon: readonly string[];
+  military: readonly string[];
   /** Keys that make an ordinal of a number which they follow without a space: "14th". */
   ordinals: readonly string[];
   /** Which comes first in "3/4/2021". */

@@ -10,6 +10,10 @@ const beforeMonths =
     " ",
   );
 
+const notSeasons = "olympics olympic paralympics games palace war school schools camp wheat sports park house".split(
+  " ",
+);
+
 /** Times that name a day, month or year of the calendar. */
 export const enDateRules: TimeRule[] = [
   {
@@ -77,7 +81,12 @@ export const enDateRules: TimeRule[] = [
       ["some 2000 people", ""],
     ],
   },
-  { pattern: "{bcyear} (bc|bce|b.c.)", value: {}, examples: [["in 480 BC", "480 BC = -0479"]] },
+  { pattern: "{bcyear} (bc|bce|b.c.|b.c)", value: {}, examples: [["in 480 BC", "480 BC = -0479"]] },
+  {
+    pattern: "{bcyear} (bc|bce|b.c.|b.c)? (-|to|until) {bcyear2:bcyear} (bc|bce|b.c.|b.c)",
+    value: {},
+    examples: [["the revolt (499-493 BC)", "499-493 BC = -0498/-0492"]],
+  },
   {
     pattern: "{monthname} (of)? {bcyear} (bc|bce|b.c.)",
     value: {},
@@ -86,7 +95,24 @@ export const enDateRules: TimeRule[] = [
   { pattern: "(the)? year {year}", value: {}, examples: [["the year 2014", "the year 2014 = 2014"]] },
   { pattern: "{years}", value: {}, examples: [["the 2019-2021 plan", "2019-2021 = 2019/2021"]] },
   { pattern: "(the)? {decades}", value: {}, examples: [["in the 1990s", "the 1990s = 199X"]] },
-  { pattern: "(the)? {century} century", value: {}, examples: [["the 19th century", "the 19th century = 18XX"]] },
+  {
+    pattern: "(the)? ({century}|{nthcentury}) -? century",
+    value: {},
+    examples: [
+      ["the 19th century", "the 19th century = 18XX"],
+      ["the nineteenth century", "the nineteenth century = 18XX"],
+    ],
+  },
+  {
+    pattern: "(the)? {bccentury} century (bc|bce|b.c.|b.c)",
+    value: {},
+    examples: [["the 4th century BC", "the 4th century BC = -03XX"]],
+  },
+  {
+    pattern: "{monthname} .? (-|to|through|until|and) {monthname2:monthname} .? (,|of)? {year2:year}",
+    value: {},
+    examples: [["the talks of May-August 1950", "May-August 1950 = 1950-05/1950-08"]],
+  },
   {
     pattern: "(the)? {nthquarter} quarter ((of)? (the year)? {year}?)?",
     value: {},
@@ -105,16 +131,47 @@ export const enDateRules: TimeRule[] = [
     examples: [["the spring of 1943", "the spring of 1943 = 1943-21"]],
   },
   {
-    pattern: "(the)? fall (of)? {year}",
+    pattern: "(the|last|this|next)? fall (of|,)? {year}",
     value: { season: 3 },
     examples: [["the fall of 2007", "the fall of 2007 = 2007-23"]],
   },
-  { pattern: "(the|that|this) {season}", value: {}, examples: [["this summer", "this summer = 2021-22"]] },
+  {
+    pattern: "(the|that|this) {season}",
+    value: {},
+    notBefore: notSeasons,
+    examples: [["this summer", "this summer = 2021-22"]],
+  },
   {
     pattern: "{season}",
     value: {},
-    after: ["in", "by", "during", "early", "late", "mid", "-"],
-    examples: [["in summer", "summer = 2021-22"]],
+    after: [
+      "in",
+      "by",
+      "during",
+      "early",
+      "late",
+      "mid",
+      "-",
+      "and",
+      "or",
+      "until",
+      "since",
+      "of",
+      "its",
+      "their",
+      "a",
+    ],
+    notBefore: notSeasons,
+    examples: [
+      ["in summer", "summer = 2021-22"],
+      ["the Winter Olympics", ""],
+    ],
+  },
+  {
+    pattern: "(the)? {plainseason}",
+    value: {},
+    notBefore: notSeasons,
+    examples: [["the winter offensive", "the winter = 2020-24"]],
   },
   {
     pattern: "{feast} ((of)? {year})?",

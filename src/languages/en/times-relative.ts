@@ -1,5 +1,10 @@
 import type { TimeRule } from "../times.ts";
 
+/** What follows "before" and "after" where an event is named that they are counted from. */
+const events = "the his her its their our a an they he she it we that this tomorrow yesterday {year} {monthname}".split(
+  " ",
+);
+
 /** Times that are counted from the day of publication or from another time. */
 export const enRelativeRules: TimeRule[] = [
   {
@@ -9,7 +14,7 @@ export const enRelativeRules: TimeRule[] = [
     examples: [["in the coming months", "the coming months = 2021-04/.."]],
   },
   {
-    pattern: "(today|tonight|this (morning|afternoon|evening))",
+    pattern: "today|(tonight|this night)|(later|earlier)? this {hour}",
     value: { day: { by: 0 } },
     notAfter: ["usa"],
     examples: [
@@ -19,7 +24,7 @@ export const enRelativeRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "(yesterday (morning|afternoon|evening)?|last night)",
+    pattern: "yesterday {hour}?|last {hour}",
     value: { day: { by: -1 } },
     examples: [
       ["yesterday", "yesterday = 2021-04-20"],
@@ -132,15 +137,28 @@ export const enRelativeRules: TimeRule[] = [
     examples: [["On April 10 … a week later", "April 10 = 2021-04-10; a week later = 2021-04-12/2021-04-18"]],
   },
   {
-    pattern: "(the (next|following|very next) (day|morning)|the (day|morning) after|the following (evening|night))",
+    pattern: "(early|late|later)? (on)? the (very)? (next|following) {daypart}",
     value: { day: { by: 1 }, from: "text" },
-    notBefore: ["the", "his", "a", "they", "that", "tomorrow"],
-    examples: [["On April 10 … The next day", "April 10 = 2021-04-10; The next day = 2021-04-11"]],
+    examples: [["On April 10 … The next day the ship", "April 10 = 2021-04-10; The next day = 2021-04-11"]],
   },
   {
-    pattern: "(the (previous|preceding) (day|night|evening)|the day before)",
+    pattern: "the {daypart} (after|following)",
+    value: { day: { by: 1 }, from: "text" },
+    notBefore: events,
+    examples: [
+      ["On April 10 … the day after", "April 10 = 2021-04-10; the day after = 2021-04-11"],
+      ["On April 10 … the day after the battle", "April 10 = 2021-04-10"],
+    ],
+  },
+  {
+    pattern: "(early|late|later)? the (previous|preceding) {daypart}",
     value: { day: { by: -1 }, from: "text" },
-    notBefore: ["the", "his", "a", "they", "that", "yesterday"],
+    examples: [["On April 10 … the previous night", "April 10 = 2021-04-10; the previous night = 2021-04-09"]],
+  },
+  {
+    pattern: "the {daypart} before",
+    value: { day: { by: -1 }, from: "text" },
+    notBefore: events,
     examples: [["On April 10 … the day before", "April 10 = 2021-04-10; the day before = 2021-04-09"]],
   },
   {
@@ -185,7 +203,12 @@ export const enRelativeRules: TimeRule[] = [
     examples: [["in 2014 … the year before", "2014 = 2014; the year before = 2013"]],
   },
   {
-    pattern: "the (following|next|previous) {monthname}",
+    pattern: "the (previous|preceding) ({monthname}|{season})",
+    value: { from: "text", way: -1 },
+    examples: [["in July 2014 … the previous March", "July 2014 = 2014-07; the previous March = 2014-03"]],
+  },
+  {
+    pattern: "the (following|next) ({monthname}|{season})",
     value: { from: "text", way: 1 },
     examples: [["in July 2014 … the following March", "July 2014 = 2014-07; the following March = 2015-03"]],
   },
@@ -242,15 +265,5 @@ export const enRelativeRules: TimeRule[] = [
     pattern: "the same period last year",
     value: { sameStretch: true, year: { by: -1 } },
     examples: [["the same period last year", "the same period last year = 2020"]],
-  },
-  {
-    pattern: "(every|each) ({unit}|{dayname}|{monthname}|{season})",
-    value: { kind: "repeated" },
-    examples: [["every year", "every year = null"]],
-  },
-  {
-    pattern: "(more than|nearly|almost|about|over|some)? {n} -? {unit}",
-    value: { kind: "duration" },
-    examples: [["for five years", "five years = null"]],
   },
 ];

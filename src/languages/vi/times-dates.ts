@@ -247,9 +247,9 @@ export const viDateRules: TimeRule[] = [
     examples: [["những năm cuối thập niên 1970", "những năm cuối thập niên 1970 = 1979~"]],
   },
   {
-    pattern: "thế kỷ (thứ)? {century} (trước công nguyên|tcn)",
-    value: { nothing: true },
-    examples: [["thế kỷ thứ 3 trước Công nguyên", ""]],
+    pattern: "thế kỷ (thứ)? {bccentury} (trước công nguyên|tcn)",
+    value: {},
+    examples: [["thế kỷ thứ 3 trước Công nguyên", "thế kỷ thứ 3 trước Công nguyên = -02XX"]],
   },
   {
     pattern: "năm {bcyear} (trước công nguyên|tcn)",

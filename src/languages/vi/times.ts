@@ -118,6 +118,8 @@ export const viTimes: TimeWords = {
     chạp: 12,
   },
   hours: ["h", "giờ", "g"],
+  afternoon: [],
+  military: [],
   minutes: ["phút", "'"],
   ordinals: [],
   order: "day",

@@ -1,19 +1,12 @@
 import { dayNumber } from "../../calendar.ts";
 import { type Days, daysOf } from "../../edtf.ts";
 import type { TimeField, TimeValue } from "../../languages/times.ts";
-import type { Published, TimeExpression } from "../../model.ts";
+import type { Published } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
 import { pointOf } from "./counted.ts";
 import type { TimeMention } from "./mention.ts";
+import { focusOf, isWithinYear, type Known } from "./narrative.ts";
 import type { Base, Point } from "./point.ts";
-
-/** An expression that was resolved, for those that are counted from it. */
-export interface Known {
-  point: Point;
-  time: TimeExpression;
-  mention: TimeMention;
-  quoted: boolean;
-}
 
 /** The day of publication as what times are counted from. */
 export function publishedBase(published: Published): Base | null {
@@ -56,10 +49,12 @@ const countsFromToday = ({ year, month, week, day, weekday, also }: TimeValue) =
   [year, month, week, day].some(isRelative) || also !== undefined || (weekday !== undefined && day === undefined);
 
 /** Also a tale may say why it is told today: "vào ngày 28/4", "tháng 1 vừa qua"; but not of a day that it is about. */
-function isOfToday(value: TimeValue, issued: Base, known: Known[]): boolean {
+function isOfToday(value: TimeValue, issued: Base, known: Known[], sentence: number): boolean {
   if (countsFromToday(value) || value.way !== undefined) return true;
   const near = value.day !== undefined && value.year === undefined ? pointOf(value, issued, 0) : null;
   if (!near || Math.abs(near.from - issued.from) > 2) return false;
+  const last = known.at(-1);
+  if (last?.leads && last.sentence >= sentence - 1 && last.point.to < issued.from - 60) return false;
   return !known.some(({ mention: { value: told } }) => isSameDay(told, value) && typeof told.year === "number");
 }
 
@@ -74,29 +69,28 @@ export function baseFor(
   known: Known[],
   tale: boolean,
 ): Base | null {
-  const before = (fits: (known: Known) => boolean) => {
-    const found = known.findLast(fits);
-    return found ? { ...found.point, id: found.time.id, about: false } : null;
-  };
-  const isDay = ({ point }: Known) => point.from === point.to;
-  if (value.from === "text") {
-    const finest =
-      isRelative(value.day) || isRelative(value.week) || value.clock
-        ? isDay
-        : isRelative(value.month)
-          ? isWithinMonth
-          : isWithinYear;
-    return before(finest) ?? (isAt(value, 0) ? issued : null); // "two days later" than what?
-  }
+  const before = (fits: (known: Known) => boolean) => baseAt(known.findLast(fits));
+  const focus = () => baseAt(focusOf(known, text.tokens[first]!.sentence));
+  if (value.from === "text") return before(finest(value)) ?? (isAt(value, 0) ? issued : null); // "two days later" than what?
+  if (inQuotes && tale && countsFromToday(value)) return focus() ?? issued;
   if (inQuotes && isRelative(value.day) && issued) {
     const here = text.sentences[text.tokens[first]!.sentence]!.paragraph;
     const near = (k: Known) => text.sentences[text.tokens[k.mention.first]!.sentence]!.paragraph >= here - 1;
     const lately = (k: Known) => k.point.from <= issued.from && k.point.from > issued.from - 8;
     return before((k) => isDay(k) && !k.quoted && near(k) && lately(k)) ?? issued;
   }
-  if (value.from === "here" && tale) return before(isWithinYear) ?? issued;
-  if (tale && !(issued && isOfToday(value, issued, known))) return before(isWithinYear) ?? issued;
+  if (value.from === "here" && tale) return focus() ?? issued;
+  if (tale && !(issued && isOfToday(value, issued, known, text.tokens[first]!.sentence))) return focus() ?? issued;
   return taleBase(text, value, first, issued, known) ?? issued;
+}
+
+const baseAt = (found: Known | undefined): Base | null =>
+  found ? { ...found.point, id: found.time.id, about: false } : null;
+
+/** How exact that must be which a value is counted from. */
+function finest({ day, week, month, clock }: TimeValue): (known: Known) => boolean {
+  if (isRelative(day) || isRelative(week) || clock) return isDay;
+  return isRelative(month) ? isWithinMonth : isWithinYear;
 }
 
 /** A date without a year that stands soon after one of an older year, near it in the calendar and far from today's. */
@@ -113,5 +107,5 @@ function taleBase(text: Text, value: TimeValue, first: number, issued: Base | nu
   return apart(there, point) <= 60 && apart(here, issued) > 30 ? base : null;
 }
 
+const isDay = ({ point }: Known) => point.from === point.to;
 const isWithinMonth = ({ point }: Known) => point.to - point.from < 31;
-const isWithinYear = ({ point }: Known) => point.to - point.from < 366;

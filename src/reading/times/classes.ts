@@ -2,6 +2,7 @@ import type { SlotValue, TimeWords } from "../../languages/times.ts";
 import { buildLexicon, longestAt } from "../../text/lexicon.ts";
 import type { WordClass } from "../../text/pattern.ts";
 import type { Token } from "../../text/token.ts";
+import { clockClass } from "./clock-class.ts";
 import { dateClasses } from "./date-classes.ts";
 
 /** A class of words, and what they say. */
@@ -28,7 +29,9 @@ export function timeClasses(words: TimeWords): TimeClasses {
     month: { ends: month.ends, read: (t, f, l) => ({ month: month.read(t, f, l) }) },
     n: countClass(words.numbers),
     quarter: romanClass(4, (value) => ({ quarter: value })),
-    century: centuryClass(ordinal),
+    century: centuryClass(ordinal, 1),
+    /** Before the year 1: "the 4th century BC" is the century -4. */
+    bccentury: centuryClass(ordinal, -1),
     clock: clockClass(words),
     open: markClass("("),
     close: markClass(")"),
@@ -106,8 +109,8 @@ function romanClass(most: number, read: (value: number) => SlotValue): TimeClass
   };
 }
 
-function centuryClass(ordinal: Set<string>): TimeClass {
-  const inner = romanClass(21, (value) => ({ century: value }));
+function centuryClass(ordinal: Set<string>, sign: 1 | -1): TimeClass {
+  const inner = romanClass(21, (value) => ({ century: sign * value }));
   const ends: WordClass = (tokens, first) => {
     const last = inner.ends(tokens, first);
     const next = tokens[last];
@@ -115,25 +118,3 @@ function centuryClass(ordinal: Set<string>): TimeClass {
   };
   return { ends, read: inner.read };
 }
-
-/** "12h", "4h30", "4 giờ 30 phút", "8:30", "8.30 am". */
-function clockClass(words: TimeWords): TimeClass {
-  const hours = buildLexicon(words.hours.map((form) => [form, true]));
-  const minutes = buildLexicon(words.minutes.map((form) => [form, true]));
-  const after = (lexicon: typeof hours, tokens: Token[], at: number) => longestAt(lexicon, tokens, at)?.last ?? -1;
-  const ends: WordClass = (tokens, first) => {
-    if (!hour.test(tokens[first]!.key) || Number(tokens[first]!.key) > 24) return -1;
-    const colon =
-      tokens[first + 1]?.key === ":" && !tokens[first + 1]!.spaced && sixty.test(tokens[first + 2]?.key ?? "");
-    if (colon) return Math.max(first + 3, after(hours, tokens, first + 3));
-    if (joined.test(tokens[first + 1]?.key ?? "")) return Math.max(first + 2, after(hours, tokens, first + 2));
-    const at = after(hours, tokens, first + 1);
-    if (at < 0 || !sixty.test(tokens[at]?.key ?? "")) return at;
-    return Math.max(after(minutes, tokens, at + 1), tokens[at]!.spaced ? at : at + 1);
-  };
-  return { ends, read: () => ({ clock: true }) };
-}
-
-const hour = /^\d{1,2}(?:\.[0-5]\d)?$/u;
-const sixty = /^[0-5]?\d$/u;
-const joined = /^h[0-5]?\d$/u;

@@ -33,12 +33,13 @@ export function pointOf(value: TimeValue, base: Base | null, cue: Cue): Point | 
 
 function centuryOf(value: TimeValue, base: Base | null): Point | null {
   const year = baseYear(base);
-  const hundreds = year === null ? undefined : Math.floor(year / 100) + (by(value.century) ?? 0);
-  const number = said(value.century);
-  const first = number === undefined ? hundreds : number - 1;
-  if (first === undefined) return null;
-  const edtf = `${isoYear(first * 100).slice(0, -2)}XX`;
-  return { ...yearDays(first * 100, first * 100 + 99), edtf, unit: "century" };
+  const number =
+    said(value.century) ?? (year === null || year < 1 ? undefined : Math.ceil((year + 1) / 100) + by(value.century)!);
+  if (number === undefined) return null;
+  const years =
+    number < 0 ? yearDays((number + 1) * 100 - 99, (number + 1) * 100) : yearDays((number - 1) * 100, number * 100 - 1);
+  const hundreds = isoYear((Math.abs(number) - 1) * 100).slice(0, -2);
+  return { ...years, edtf: `${number < 0 ? "-" : ""}${hundreds}XX`, unit: "century" };
 }
 
 function decadeOf(value: TimeValue, base: Base | null, cue: Cue): Point | null {

@@ -9,6 +9,8 @@ import type { Base, Point } from "./point.ts";
 export interface Found {
   point: Point;
   base: Base | null;
+  /** What the words name where the point is open to one side: of "by March" that March. */
+  named: Point;
 }
 
 /** What is told of an expression; with nothing found, it was seen and not resolved. */

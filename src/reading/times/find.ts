@@ -7,8 +7,12 @@ import type { TimeMention } from "./mention.ts";
 import { mergeNeighbours } from "./merge.ts";
 import { grammarOf, laid, type TimeGrammar } from "./words.ts";
 
-/** The time expressions of a text in their order, none overlapping another. None for a language without words for it. */
-export function findTimes(text: Text): TimeMention[] {
+/** The time expressions of a text in their order, but for words such as "now", which name no unit of the calendar. */
+export const findTimes = (text: Text): TimeMention[] =>
+  findExpressions(text).filter(({ value }) => value.kind !== "vague");
+
+/** All time expressions of a text, none overlapping another. None for a language without words for it. */
+export function findExpressions(text: Text): TimeMention[] {
   const grammar = grammarOf(text.language);
   if (!grammar) return [];
   let mentions = mergeNeighbours(text.tokens, findAtoms(text.tokens, grammar), grammar.joins);
@@ -109,6 +113,7 @@ function valueFrom(
   const { n: times = n, unit: counted = unit, ...fields } = slots;
   value = { ...fields, ...value };
   if (!counted) return value;
+  if (value.kind) return { ...value, length: { unit: counted, n: times ?? null } };
   if (spanWay !== undefined) return { ...value, span: { unit: counted, n: times ?? 1, way: spanWay } };
   if (by === undefined) return value;
   return { ...value, ...(times === undefined ? { [counted]: { by } } : counting(counted, by * times)) };

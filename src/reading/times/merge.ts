@@ -55,9 +55,9 @@ export function mergeValues(a: TimeValue, b: TimeValue): TimeValue | null {
 
 /** A clock goes with a day. */
 function mergeClock(a: TimeValue, b: TimeValue): TimeValue | null {
-  const day = a.kind === "clock" ? b : a;
+  const [clock, day] = a.kind === "clock" ? [a, b] : [b, a];
   if (day.kind || !(day.day || day.weekday || day.feast) || day.to) return null;
-  return { ...day, clock: true };
+  return { ...day, clock: true, ...(clock.hour && { hour: clock.hour }) };
 }
 
 const isRelativeDay = (value: TimeValue) => typeof value.day === "object" && !value.from;

@@ -1,10 +1,11 @@
 import type { Published, TimeExpression } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
-import { baseFor, isTale, type Known, publishedBase } from "./base.ts";
+import { baseFor, isTale, publishedBase } from "./base.ts";
 import { cueOf, quotedTokens } from "./cue.ts";
 import { expression, type Found } from "./expression.ts";
 import type { TimeMention } from "./mention.ts";
-import type { Base } from "./point.ts";
+import { type Known, leads } from "./narrative.ts";
+import type { Base, Point } from "./point.ts";
 import { daysOfValue } from "./value.ts";
 
 /** Gives each mention its days, counted from the day of publication or from what the text said before. */
@@ -22,9 +23,15 @@ export function resolveTimes(
     const inQuotes = quoted[mention.first]!;
     const found = mention.value.kind ? null : resolve(text, mention, inQuotes, issued, known, tale);
     const time = expression(text, documentId, mention, found, issued);
-    if (found) known.push({ point: found.point, time, mention, quoted: inQuotes });
+    if (found) known.push({ ...told(text, mention, found.named, known), time, mention, quoted: inQuotes });
     return time;
   });
+}
+
+function told(text: Text, { value, first }: TimeMention, point: Point, known: Known[]) {
+  const { sentence } = text.tokens[first]!;
+  const atHead = first - text.sentences[sentence]!.first <= 2;
+  return { point, sentence, leads: leads(value, point, sentence, atHead, known) };
 }
 
 function resolve(
@@ -40,5 +47,8 @@ function resolve(
   const cue = value.way ?? (base?.id === "published" ? cueOf(text, mention) : "told");
   const stretch = () => known.findLast(({ time }) => /^\d[^/]*\/\d/u.test(time.edtf ?? ""))?.point ?? null;
   const point = daysOfValue(value, base, cue, stretch);
-  return point && { point, base };
+  if (!point) return null;
+  const { until: _, since: __, before: ___, ...plain } = value;
+  const named = Number.isFinite(point.to - point.from) ? point : daysOfValue(plain, base, cue, stretch);
+  return { point, base, named: named ?? point };
 }

@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { enTimes } from "../../../src/languages/en/times.ts";
 import { viTimes } from "../../../src/languages/vi/times.ts";
 import type { Published } from "../../../src/model.ts";
-import { findTimes, resolveTimes } from "../../../src/reading/times/times.ts";
+import { findExpressions, resolveTimes } from "../../../src/reading/times/times.ts";
 import { toText } from "../../../src/text/text.ts";
 
 const published: Published = { edtf: "2021-04-21", basis: "metadata", because: [] };
 
 const read = (language: string, string: string) => {
   const text = toText(string, language);
-  return resolveTimes(text, "d", findTimes(text), published)
+  return resolveTimes(text, "d", findExpressions(text), published)
     .map((time) => `${time.text} = ${time.edtf}`)
     .join("; ");
 };

@@ -1,0 +1,137 @@
+import type { SlotValue } from "../times.ts";
+
+const forms = (words: string, value: SlotValue): Record<string, SlotValue> =>
+  Object.fromEntries(words.split("|").map((form) => [form, value]));
+
+const periods = {
+  ...forms("week|weeks", { unit: "week" }),
+  ...forms("month|months", { unit: "month" }),
+  ...forms("quarter|quarters", { unit: "quarter" }),
+  ...forms("year|years", { unit: "year" }),
+  ...forms("decade|decades", { unit: "decade" }),
+  ...forms("century|centuries", { unit: "century" }),
+};
+
+const months =
+  "January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec"
+    .split(" ")
+    .map((names, i) => forms(names, { month: i + 1 }));
+const weekdays = "Monday|Mon Tuesday|Tue|Tues Wednesday|Wed Thursday|Thu|Thur|Thurs Friday|Fri Saturday|Sat Sunday|Sun"
+  .split(" ")
+  .map((names, i) => forms(names, { weekday: i + 1 }));
+const allMonths: Record<string, SlotValue> = Object.assign({}, ...months);
+
+const small =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** Numbers that are written as words, and what stands for one. */
+export const enNumbers: Record<string, number> = {
+  a: 1,
+  an: 1,
+  "a single": 1,
+  "a couple of": 2,
+  "a pair of": 2,
+  "a dozen": 12,
+  "a hundred": 100,
+  "one hundred": 100,
+  ...Object.fromEntries(small.map((form, i) => [form, i + 1])),
+  ...Object.fromEntries(
+    tens.flatMap((ten, i) => [
+      [ten, i * 10 + 20],
+      ...small.slice(0, 9).flatMap((one, j) => [
+        [`${ten}-${one}`, i * 10 + 21 + j],
+        [`${ten} ${one}`, i * 10 + 21 + j],
+      ]),
+    ]),
+  ),
+};
+
+const short = {
+  ...forms("seconds", { unit: "second" }),
+  ...forms("minute|minutes", { unit: "minute" }),
+  ...forms("hour|hours", { unit: "hour" }),
+  ...forms("day|days", { unit: "day" }),
+};
+const { quarter: _, quarters: __, ...lasting } = periods;
+const plurals = Object.entries({ ...short, ...periods }).filter(([form]) => form.endsWith("s"));
+
+const hours = {
+  ...forms("morning|early morning|early morning hours|morning hours|dawn|sunrise", { hour: "TMO" }),
+  ...forms("noon|midday", { hour: "T12:00" }),
+  ...forms("afternoon|early afternoon|late afternoon", { hour: "TAF" }),
+  ...forms("evening|dusk|sunset", { hour: "TEV" }),
+  ...forms("night|late night|midnight", { hour: "TNI" }),
+};
+
+/** The classes of words that the rules about time may name. */
+export const enTimeLexicons: Record<string, Record<string, SlotValue>> = {
+  period: periods,
+  unit: { ...short, ...periods, second: { unit: "second" } },
+  /** Units of a length: "a second" and "a quarter" are none. */
+  lasting: { ...short, ...lasting },
+  bound: forms(
+    "more than|less than|fewer than|nearly|almost|about|over|under|some|at least|at most|up to|close to|just|just over|just under|only|roughly|approximately|around|another|a little more than|well over|the first|the last|the next",
+    {},
+  ),
+  often: {
+    ...forms("hourly", { unit: "hour" }),
+    ...forms("daily|everyday", { unit: "day" }),
+    ...forms("weekly", { unit: "week" }),
+    ...forms("monthly", { unit: "month" }),
+    ...forms("quarterly", { unit: "quarter" }),
+    ...forms("yearly|annually", { unit: "year" }),
+  },
+  plural: Object.fromEntries(plurals),
+  monthname: allMonths,
+  /** Names of months that are no other words. */
+  plainmonth: Object.fromEntries(
+    Object.entries(allMonths).filter(([form]) => !/^(?:May|March|Mar|Jan|Jun)$/u.test(form)),
+  ),
+  wordmonth: { May: { month: 5 }, March: { month: 3 } },
+  weekday: Object.assign({}, ...weekdays),
+  dayname: Object.assign({}, ...weekdays.map((names) => Object.fromEntries(Object.entries(names).slice(0, 1)))),
+  daypart: { ...forms("day|date", {}), ...hours },
+  hour: hours,
+  part: {
+    ...forms("early|early in|the beginning of|the start of|the first days of|the early part of", { part: "start" }),
+    ...forms("mid|mid-|the middle of|mid-to-late", { part: "middle" }),
+    ...forms("late|late in|the end of|the close of|the last days of|the latter part of", { part: "end" }),
+  },
+  season: {
+    ...forms("spring", { season: 1 }),
+    ...forms("summer", { season: 2 }),
+    ...forms("autumn", { season: 3 }),
+    ...forms("winter", { season: 4 }),
+  },
+  /** Seasons that are no other words. */
+  plainseason: { summer: { season: 2 }, autumn: { season: 3 }, winter: { season: 4 } },
+  nthcentury: Object.fromEntries(
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+      .split(" ")
+      .map((form, i) => [form, { century: i + 10 }]),
+  ),
+  feast: {
+    ...forms("Christmas|Christmas Day", { feast: "12-25" }),
+    ...forms("Christmas Eve", { feast: "12-24" }),
+    ...forms("New Year's Day", { feast: "01-01" }),
+    ...forms("New Year's Eve", { feast: "12-31" }),
+    ...forms("Easter|Easter Sunday", { feast: "easter" }),
+    ...forms("Lunar New Year|Tet", { feast: "lunar-01-01" }),
+  },
+  nthquarter: {
+    ...forms("first|1st", { quarter: 1 }),
+    ...forms("second|2nd", { quarter: 2 }),
+    ...forms("third|3rd", { quarter: 3 }),
+    ...forms("fourth|4th|last|final", { quarter: 4 }),
+  },
+  q: {
+    ...forms("Q1", { quarter: 1 }),
+    ...forms("Q2", { quarter: 2 }),
+    ...forms("Q3", { quarter: 3 }),
+    ...forms("Q4", { quarter: 4 }),
+  },
+  nthhalf: { ...forms("first", { half: 1 }), ...forms("second|latter|last", { half: 2 }) },
+};
