@@ -1,6 +1,6 @@
-import { hash } from "../../hash.ts";
 import type { Attribution } from "../../model.ts";
 import { quoteOf } from "../../text/text.ts";
+import { attributionId } from "../ids.ts";
 import type { Scene } from "../scene.ts";
 import { readAccording, readUnnamed } from "./according.ts";
 import { readCredits } from "./credit.ts";
@@ -85,7 +85,7 @@ function endBefore(stage: Stage, before: Found, cue: FoundCue): void {
 function toAttribution(stage: Stage, documentId: string, { cue, source, content }: Found): Attribution {
   const quote = quoteOf(stage.text, cue.first, cue.last);
   const speaker = source && { start: source.start, end: source.end, text: source.text, entity: source.entity };
-  const id = `a:${hash(`${documentId}|${quote.start}|${quote.text}|${content.start}`)}`;
+  const id = attributionId(documentId, quote, content);
   const manner = mannerOf(stage, content, [quote, speaker]);
   return { id, document: documentId, source: speaker, cue: quote, content, manner, within: null };
 }

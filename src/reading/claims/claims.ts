@@ -1,9 +1,9 @@
 import { daysOf } from "../../edtf.ts";
-import { hash } from "../../hash.ts";
 import type { Attribution, Claim, Edtf, Figure, Participant, Quote, Status, TimeExpression } from "../../model.ts";
 import { eventTypes } from "../../scheme/events.ts";
 import { quoteAt, quoteOf } from "../../text/text.ts";
 import { isCredit } from "../attributions/credit.ts";
+import { claimId } from "../ids.ts";
 import type { Scene } from "../scene.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -70,15 +70,8 @@ function toClaim(scene: Scene, context: ClaimContext, trigger: Trigger, clause: 
   const { documentId: document, figures, headline } = context;
   const sentence = text.sentences[text.tokens[trigger.first]!.sentence]!;
   const quote = quoteOf(text, trigger.first, trigger.last);
-  const said = [
-    trigger.type,
-    quote.start,
-    quote.text,
-    found.status,
-    ...found.participants.map((each) => each.entity ?? each.text),
-  ];
   return {
-    id: `c:${hash([document, ...said].join("|"))}`,
+    id: claimId({ document, type: trigger.type, trigger: quote, ...found }),
     document,
     ...quoteAt(text, sentence),
     type: trigger.type,
@@ -91,7 +84,7 @@ function toClaim(scene: Scene, context: ClaimContext, trigger: Trigger, clause: 
 }
 
 /** The attributions whose content holds these words, outermost first. */
-function chainOf(attributions: Attribution[], start: number, end: number): Attribution[] {
+export function chainOf(attributions: Attribution[], start: number, end: number): Attribution[] {
   return attributions
     .filter(({ content }) => content.start <= start && end <= content.end)
     .sort((a, b) => b.content.end - b.content.start - (a.content.end - a.content.start));

@@ -1,7 +1,7 @@
-import { hash } from "../../hash.ts";
 import type { TimeValue } from "../../languages/times.ts";
 import type { TimeExpression } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
+import { timeId } from "../ids.ts";
 import type { TimeMention } from "./mention.ts";
 import type { Base, Point } from "./point.ts";
 
@@ -27,7 +27,7 @@ export function expression(
   const about = found?.base?.about && ["day", "week"].includes(found.point.unit) && implied.includes("day");
   const edtf = found && (about ? found.point.edtf.replace(/(\d)(?=\/|$)/gu, "$1~") : found.point.edtf);
   return {
-    id: `t:${hash(`${document} ${start} ${quote}`)}`,
+    id: timeId(document, { start, end, text: quote }),
     document,
     start,
     end,
