@@ -5,8 +5,13 @@ import type { Ledger } from "./ledger/open.ts";
 import type { Filter } from "./ledger/queries/readings.ts";
 import type { Dossier, Failure, Reading, Report } from "./model.ts";
 import { read, reader } from "./reading/read.ts";
+import type { Comparison, Difference, DifferenceKind } from "./second-reader/differences.ts";
+import { type Endpoint, type EndpointFault, endpointIn, isFault } from "./second-reader/endpoint.ts";
+import type { Dropped } from "./second-reader/places.ts";
+import type { SecondSum } from "./second-reader/run.ts";
 
-export type { Filter, Ledger, Told };
+export type { Difference, DifferenceKind, Dropped, Endpoint, EndpointFault, Filter, Ledger, SecondSum, Told };
+export { endpointIn, isFault };
 
 /** Opens a ledger by path or URL. What needs no ledger does not wait for the loading of its drivers. */
 export async function openLedger(location: string, options?: { mustExist?: boolean }): Promise<Ledger> {
@@ -23,19 +28,44 @@ export interface Step {
   failure: Failure | null;
 }
 
+export interface Read {
+  dossier: Dossier;
+  readings: Reading[];
+  failures: Failure[];
+}
+
 export interface Added {
   added: number;
   known: number;
   reread: number;
+  /** Ids of what is now in the ledger, in order. */
+  documents: string[];
   /** Of what was not read, and of what was read in part. */
   failures: Failure[];
+}
+
+/** One report more has been dealt with by the second reader. */
+export interface SecondStep {
+  done: number;
+  uri: string;
+  compared: Compared | null;
+  /** Why it was not read. */
+  failure: Failure | null;
+}
+
+/** Two readings of one report, and where they differ. */
+export interface Compared extends Comparison {
+  reader: string;
+  first: Reading;
+  second: Reading;
+  dropped: Dropped;
 }
 
 /** The dossier of reports that are taken in, with no ledger. */
 export const readReports = (reports: Iterable<Report>): Dossier => collate([...reports].map(read));
 
 /** Takes in files, folders and standard input ("-"), and reads them into a dossier; what could not be read stands beside it. */
-export async function readAll(inputs: string[], told: Told): Promise<{ dossier: Dossier; failures: Failure[] }> {
+export async function readAll(inputs: string[], told: Told): Promise<Read> {
   const readings: Reading[] = [];
   const failures: Failure[] = [];
   for await (const report of takeIn(inputs, told)) {
@@ -44,7 +74,7 @@ export async function readAll(inputs: string[], told: Told): Promise<{ dossier: 
     if (reading) readings.push(reading);
     if (failure) failures.push(failure);
   }
-  return { dossier: collate(readings), failures };
+  return { dossier: collate(readings), readings, failures };
 }
 
 /** Takes in and records, one report after the other: each is in the ledger whole, or not at all. */
@@ -58,7 +88,7 @@ export async function addAll(
     import("./ledger/record.ts"),
     import("./ledger/failures.ts"),
   ]);
-  const sum: Added = { added: 0, known: 0, reread: 0, failures: [] };
+  const sum: Added = { added: 0, known: 0, reread: 0, documents: [], failures: [] };
   let done = 0;
   for await (const report of takeIn(inputs, told)) {
     done++;
@@ -74,6 +104,7 @@ export async function addAll(
     const failure = withoutRules(reading);
     if (failure) sum.failures.push(failure);
     sum[outcome]++;
+    sum.documents.push(report.id);
     onProgress({ done, uri: report.uri, outcome, failure });
   }
   return sum;
@@ -100,4 +131,88 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 export async function dossierOf(ledger: Ledger, filter: Filter): Promise<Dossier> {
   const { readings } = await import("./ledger/queries/readings.ts");
   return collate(await readings(ledger, filter));
+}
+
+/** What a person has to be shown of it, and what to stop it by. */
+export interface Watching {
+  onStep?: (step: SecondStep) => void;
+  signal?: AbortSignal;
+}
+
+/** Has reports that were read read once more, by the model behind an endpoint. Their text leaves the machine. */
+export async function readSecond(readings: Reading[], endpoint: Endpoint, watching: Watching = {}): Promise<SecondSum> {
+  const each = (async function* () {
+    yield* readings;
+  })();
+  return secondly(each, endpoint, watching, async () => true);
+}
+
+/** The same of what a ledger holds, as far as this second reader has not read it yet; it is kept beside the first. */
+export async function addSecond(
+  ledger: Ledger,
+  documents: string[],
+  endpoint: Endpoint,
+  watching: Watching = {},
+): Promise<SecondSum> {
+  const [{ nameOf }, { recordSecond }, { unreadBy }] = await Promise.all([
+    import("./second-reader/second-reader.ts"),
+    import("./ledger/record-second.ts"),
+    import("./ledger/queries/second-readings.ts"),
+  ]);
+  const unread = await unreadBy(ledger, nameOf(endpoint), [...new Set(documents)]);
+  return secondly(readingsIn(ledger, unread), endpoint, watching, (second) =>
+    recordSecond(ledger, { reading: second.second, dropped: second.dropped }, second.reader),
+  );
+}
+
+/** Readings of a ledger, few at a time. */
+async function* readingsIn(ledger: Ledger, documents: string[]): AsyncGenerator<Reading> {
+  const { readingsOf } = await import("./ledger/queries/readings.ts");
+  for (let at = 0; at < documents.length; at += 20) yield* await readingsOf(ledger, documents.slice(at, at + 20));
+}
+
+async function secondly(
+  readings: AsyncIterable<Reading>,
+  endpoint: Endpoint,
+  { onStep = () => {}, signal = new AbortController().signal }: Watching,
+  keep: (compared: Compared) => Promise<boolean>,
+): Promise<SecondSum> {
+  const [{ readSecond: run }, { compare }, { nameOf }] = await Promise.all([
+    import("./second-reader/run.ts"),
+    import("./second-reader/differences.ts"),
+    import("./second-reader/second-reader.ts"),
+  ]);
+  const reader = nameOf(endpoint);
+  const each = async ({ done, first, second, failure }: Parameters<Parameters<typeof run>[2]>[0]) => {
+    const { uri } = first.document;
+    if (!second) return onStep({ done, uri, compared: null, failure });
+    const { reading, dropped } = second;
+    const compared = { reader, first, second: reading, dropped, ...compare(first, reading) };
+    if (await keep(compared)) onStep({ done, uri, compared, failure });
+    else onStep({ done, uri, compared: null, failure: { uri, reason: changed } });
+  };
+  return run(readings, endpoint, each, signal);
+}
+
+const changed = "Its text was replaced while the second reader read it; add it once more.";
+
+/** The documents of a dossier that a ledger has second readings of, each held against the first. */
+export async function secondOf(ledger: Ledger, filter: Filter): Promise<{ compared: Compared[]; unread: number }> {
+  const [{ readings }, { secondReadings }, { compare }] = await Promise.all([
+    import("./ledger/queries/readings.ts"),
+    import("./ledger/queries/second-readings.ts"),
+    import("./second-reader/differences.ts"),
+  ]);
+  const firsts = await readings(ledger, filter);
+  const seconds = await secondReadings(
+    ledger,
+    firsts.map(({ document }) => document.id),
+  );
+  const compared = firsts.flatMap((first): Compared[] => {
+    const second = seconds.get(first.document.id);
+    if (!second) return [];
+    const { reader, reading, dropped } = second;
+    return [{ reader, first, second: reading, dropped, ...compare(first, reading) }];
+  });
+  return { compared, unread: firsts.length - compared.length };
 }

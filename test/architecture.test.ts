@@ -26,9 +26,10 @@ const mayImport: Record<string, string[]> = {
   intake: [],
   text: ["languages"],
   reading: ["text", "languages", "gazetteer"],
+  "second-reader": ["text", "reading"],
   collation: ["ledger", "gazetteer"],
   review: ["collation", "ledger"],
-  pipeline: ["gazetteer", "languages", "ledger", "intake", "text", "reading", "collation", "review"],
+  pipeline: ["gazetteer", "languages", "ledger", "intake", "text", "reading", "second-reader", "collation", "review"],
   api: ["review", "collation", "ledger", "pipeline"],
   web: ["api"],
   cli: ["pipeline", "review", "api"],
@@ -109,11 +110,13 @@ describe("reading is pure: the same text gives the same reading, on any machine"
   });
 });
 
-test("reports come in through the intake alone", () => {
+test("reports come in through the intake alone, and text goes out through the second reader alone", () => {
   const network = /^(?:node:)?(?:net|tls|dns|dns\/promises|http2?|https)$|^undici$/u;
   const mayTalk = (area: string, of: string) => area === "intake" || (area === "api" && /^(?:node:)?http$/u.test(of));
   const talking = imports.filter(({ area, of }) => network.test(of) && !mayTalk(area, of));
   expect(talking.map(({ file, of }) => `${file} imports ${of}`)).toEqual([]);
+  const fetching = holding(/(?<![\p{L}.])(?:fetch|WebSocket|EventSource)\s*\(/gu);
+  expect(fetching.filter((place) => !/^(?:intake|second-reader)\//u.test(place))).toEqual([]);
   const storing = imports.filter(({ area, of }) => /^(?:node:)?fs/u.test(of) && ["collation", "review"].includes(area));
   expect(storing.map(({ file, of }) => `${file} imports ${of}`)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { addHelp } from "./help.ts";
 import { withLedger } from "./ledger.ts";
 import { addLedgerOption, addUiOption, dayOption, filledOption, ledgerAt, wrongUsage } from "./options.ts";
 import { complain, show } from "./output.ts";
+import { showCompared } from "./second.ts";
 import type { Setting } from "./setting.ts";
 
 interface DossierOptions {
@@ -11,6 +12,7 @@ interface DossierOptions {
   from?: string;
   to?: string;
   json?: true;
+  second?: true;
   ledger?: string;
 }
 
@@ -23,7 +25,8 @@ export function addDossierCommand(program: Command, setting: Setting): void {
     .addOption(filledOption("--about <words>", options.about, messages.usage))
     .addOption(dayOption("--from <day>", options.from, messages.usage))
     .addOption(dayOption("--to <day>", options.to, messages.usage))
-    .option("--json", options.json);
+    .option("--json", options.json)
+    .option("--second", options.keptSecond);
   addLedgerOption(command, messages);
   addUiOption(command, messages);
   addHelp(command, messages, [
@@ -34,15 +37,19 @@ export function addDossierCommand(program: Command, setting: Setting): void {
   command.action((given: DossierOptions) => dossier(given, setting));
 }
 
-async function dossier({ about, from, to, json, ledger }: DossierOptions, setting: Setting): Promise<void> {
+async function dossier({ about, from, to, json, second, ledger }: DossierOptions, setting: Setting): Promise<void> {
   if (from && to && from > to) throw wrongUsage(setting.messages.usage.fromAfterTo(from, to));
-  const { dossierOf } = await import("../pipeline.ts");
+  const { dossierOf, secondOf } = await import("../pipeline.ts");
   const filter = { ...(about && { about }), ...(from && { from }), ...(to && { to }) };
-  const found = await withLedger(ledgerAt(ledger, setting.env), { mustExist: true }, (opened) =>
-    dossierOf(opened, filter),
-  );
+  const { found, kept } = await withLedger(ledgerAt(ledger, setting.env), { mustExist: true }, async (opened) => ({
+    found: await dossierOf(opened, filter),
+    kept: second && !json ? await secondOf(opened, filter) : null,
+  }));
   const nothing = found.documents.length === 0;
   if (nothing) complain(setting.messages.nothingFound);
   if (json || !nothing) await show(found, json === true, setting);
   if (nothing) process.exitCode = exitCodes.partly;
+  if (!kept || nothing) return;
+  await showCompared(kept.compared, null, setting);
+  if (kept.unread > 0) complain(setting.messages.second.unread(kept.unread));
 }

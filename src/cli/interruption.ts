@@ -5,19 +5,22 @@ const interruption = Symbol("interruption");
 
 /**
  * Runs work that Ctrl-C ends in good order: the work calls `goOn` after each piece, and there it is stopped. A piece
- * that takes too long is dropped. A second Ctrl-C drops it at once.
+ * that takes too long is dropped. A second Ctrl-C drops it at once. What can be stopped in the middle, such as waiting for
+ * an endpoint, is stopped by the signal.
  */
 export async function interruptible<Result>(
-  work: (goOn: () => void) => Promise<Result>,
+  work: (goOn: () => void, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result | "interrupted"> {
   let asked = false;
   let drop = () => {};
+  const stopped = new AbortController();
   const dropped = new Promise<"interrupted">((resolve) => {
     drop = () => resolve("interrupted");
   });
   const onSignal = () => {
     if (asked) drop();
     asked = true;
+    stopped.abort(interruption);
     setTimeout(drop, patience).unref();
   };
   process.on("SIGINT", onSignal);
@@ -25,7 +28,7 @@ export async function interruptible<Result>(
     if (asked) throw interruption;
   };
   try {
-    return await Promise.race([work(goOn), dropped]);
+    return await Promise.race([work(goOn, stopped.signal), dropped]);
   } catch (error) {
     if (error === interruption) return "interrupted";
     throw error;

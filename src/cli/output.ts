@@ -1,4 +1,5 @@
 import type { Dossier } from "../model.ts";
+import type { Sheet } from "./print/paragraph.ts";
 import { printable } from "./print/printable.ts";
 import { wantsColour } from "./print/style.ts";
 import type { Setting } from "./setting.ts";
@@ -15,8 +16,13 @@ export async function show(dossier: Dossier, json: boolean, { ui, env }: Setting
     return;
   }
   const { printed } = await import("./print/dossier.ts");
+  process.stdout.write(printed(dossier, ui, sheetOf(env)));
+}
+
+/** What standard output is like to print on. */
+export function sheetOf(env: Setting["env"]): Sheet {
   const colour = wantsColour(env, process.stdout.isTTY === true);
-  process.stdout.write(printed(dossier, ui, { width: widthOf(process.stdout.columns, env.COLUMNS), colour }));
+  return { width: widthOf(process.stdout.columns, env.COLUMNS), colour };
 }
 
 /** The dossier as the contract has it: the office of a post serves to compare posts, and stays inside. */

@@ -18,7 +18,11 @@ const often = 80;
 const seldom = 2000;
 
 /** What is done so far: a line that moves on a terminal; elsewhere, a line now and then. */
-export function progressOn(stream: NodeJS.WriteStream, messages: AddMessages, now: () => number = Date.now): Progress {
+export function progressOn(
+  stream: NodeJS.WriteStream,
+  messages: Pick<AddMessages, "progress">,
+  now: () => number = Date.now,
+): Progress {
   const began = now();
   let shown = began;
   let failed = 0;

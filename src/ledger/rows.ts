@@ -15,16 +15,20 @@ export function documentRow(report: Report, desk: string, now: string): Row<"doc
 
 /** The reading as JSON, but for the text, which its document has. */
 export function readingRow(reading: Reading, reader: string, key: Key, now: string): Row<"reading"> {
-  const { text, ...document } = reading.document;
-  const days = daysOf(document.published.edtf);
+  const days = daysOf(reading.document.published.edtf);
   return {
     ...key,
     reader,
     published_from: days?.from ?? null,
     published_to: days?.to ?? null,
-    body: JSON.stringify({ ...reading, document }),
+    body: bodyOf(reading),
     made_at: now,
   };
+}
+
+export function bodyOf(reading: Reading): string {
+  const { text, ...document } = reading.document;
+  return JSON.stringify({ ...reading, document });
 }
 
 export function readingOf(body: string, text: string): Reading {

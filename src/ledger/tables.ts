@@ -61,6 +61,16 @@ interface MentionRow extends OfDocument {
   end_at: number;
 }
 
+/** What a second reader made of a document, and how much of its answers was dropped. It goes with the reading. */
+interface SecondReadingRow extends OfDocument {
+  reader: string;
+  body: string;
+  unquoted: number;
+  ambiguous: number;
+  malformed: number;
+  made_at: string;
+}
+
 /** The words to find a document by, folded and as written. */
 interface WordsRow extends OfDocument {
   folded: string;
@@ -105,6 +115,7 @@ export interface Tables {
   claim: ClaimRow;
   mention: MentionRow;
   words: WordsRow;
+  second_reading: SecondReadingRow;
   judgement: JudgementRow;
   withdrawal: WithdrawalRow;
   failure: FailureRow;

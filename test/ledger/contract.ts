@@ -5,7 +5,9 @@ import { LedgerError } from "../../src/ledger/ledger-error.ts";
 import { type Ledger, type Opening, openLedger } from "../../src/ledger/open.ts";
 import { judgements } from "../../src/ledger/queries/judgements.ts";
 import { type Filter, readings } from "../../src/ledger/queries/readings.ts";
+import { secondReadings, unreadBy } from "../../src/ledger/queries/second-readings.ts";
 import { record } from "../../src/ledger/record.ts";
+import { recordSecond } from "../../src/ledger/record-second.ts";
 import { standing } from "../../src/ledger/view.ts";
 import { quote, readingOf, reportOf } from "./report.ts";
 
@@ -223,7 +225,9 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       await record(hanoi, plan, planned, "1");
       await judge(hanoi, edit);
       await recordFailure(hanoi, { uri: "x", reason: "gone" });
+      await recordSecond(hanoi, { reading: planned, dropped: { unquoted: 0, ambiguous: 0, malformed: 0 } }, "model@1");
       expect([await readings(hue), await judgements(hue), await failures(hue)]).toEqual([[], [], []]);
+      expect((await secondReadings(hue, [plan.id])).size).toBe(0);
       expect(await record(hue, plan, planned, "1")).toBe("added");
       await Promise.all([hanoi.close(), hue.close()]);
     });
@@ -282,6 +286,73 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       })();
     });
 
+    const second = {
+      reading: readingOf(plan, { claims: [{ trigger: "plans to sign", status: "expected" }] }),
+      dropped: { unquoted: 1, ambiguous: 2, malformed: 3 },
+    };
+
+    test(
+      "keeps a second reading beside the first, and changes nothing of that",
+      withLedger(async (ledger) => {
+        await record(ledger, plan, planned, "1");
+        const before = await rowsIn(ledger);
+        expect(await recordSecond(ledger, second, "model@1")).toBe(true);
+        expect(await secondReadings(ledger, [plan.id, signing.id])).toEqual(
+          new Map([[plan.id, { ...second, reader: "model@1" }]]),
+        );
+        expect(await rowsIn(ledger)).toEqual(before);
+        expect(await unreadBy(ledger, "model@1", [signing.id, plan.id])).toEqual([signing.id]);
+        expect(await unreadBy(ledger, "model@2", [signing.id, plan.id])).toEqual([signing.id, plan.id]);
+      }, tick),
+    );
+
+    test(
+      "replaces a second reading by another's, and lets it go with the first",
+      withLedger(async (ledger) => {
+        await record(ledger, plan, planned, "1");
+        await recordSecond(ledger, second, "model@1");
+        const other = { ...second, reading: readingOf(plan) };
+        await recordSecond(ledger, other, "other@1");
+        const ids = [plan.id];
+        expect((await secondReadings(ledger, ids)).get(plan.id)).toEqual({ ...other, reader: "other@1" });
+        await record(ledger, plan, planned, "1");
+        expect((await secondReadings(ledger, ids)).size).toBe(1);
+        await record(ledger, plan, readingOf(plan), "2");
+        expect((await secondReadings(ledger, ids)).size).toBe(0);
+      }),
+    );
+
+    test(
+      "keeps no second reading of what is not there or has another text, and refuses one that misquotes",
+      withLedger(async (ledger) => {
+        expect(await recordSecond(ledger, second, "model@1")).toBe(false);
+        await record(ledger, plan, planned, "1");
+        const { document } = second.reading;
+        const longer = { ...second.reading, document: { ...document, text: `${document.text} More.` } };
+        expect(await recordSecond(ledger, { ...second, reading: longer }, "model@1")).toBe(false);
+        const claims = [{ ...second.reading.claims[0]!, end: 9999 }];
+        const wrong = recordSecond(ledger, { ...second, reading: { ...second.reading, claims } }, "model@1");
+        await expect(wrong).rejects.toThrow(LedgerError);
+        await expect(wrong).rejects.toThrow("claims[0] does not quote the text");
+        expect((await secondReadings(ledger, [plan.id])).size).toBe(0);
+      }),
+    );
+
+    test("that is older takes second readings once it is opened", async () => {
+      const location = await fresh();
+      const older = await openLedger(location);
+      await record(older, plan, planned, "1");
+      await older.write(async (db) => {
+        await db.schema.dropTable("second_reading").execute();
+        await db.deleteFrom("schema_version").where("version", "=", 2).execute();
+      });
+      await older.close();
+      const ledger = await openLedger(location, { mustExist: true });
+      expect(await readings(ledger)).toEqual([planned]);
+      expect(await recordSecond(ledger, second, "model@1")).toBe(true);
+      await ledger.close();
+    });
+
     test(
       "lists what could not be taken in until it is recorded after all",
       withLedger(async (ledger) => {
@@ -328,7 +399,7 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       const refused = openLedger(location);
       await expect(refused).rejects.toThrow(LedgerError);
       await expect(refused).rejects.toThrow(
-        `The ledger ${ledger.location} is of version 99 and this doichieu knows version 1; update doichieu.`,
+        `The ledger ${ledger.location} is of version 99 and this doichieu knows version 2; update doichieu.`,
       );
     });
 

@@ -1,4 +1,5 @@
 import { dossier } from "./en-dossier.ts";
+import { second } from "./en-second.ts";
 import type { Messages } from "./messages.ts";
 
 const reports = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "report" : "reports"}`;
@@ -23,6 +24,8 @@ export const en: Messages = {
       language: "the language (vi, en), whatever the reports say; else it is found out",
       ledger: "the ledger: a file, or postgres://… (default: DOICHIEU_LEDGER, else doichieu.db)",
       demoLedger: "the ledger to read into (default: a new temporary file)",
+      second: "also have a language model read them: their text goes to DOICHIEU_READER_URL",
+      keptSecond: "show where the second readings that the ledger holds differ from the first",
       ui: "the language to speak: vi or en (default: from LC_ALL, LANG)",
       about: "only what these words occur in",
       from: "only what happened or was reported on this day or later",
@@ -53,6 +56,14 @@ export const en: Messages = {
     notAUi: (given) => `--ui: “${given}” is not a language of the interface; choose vi or en`,
     blank: (option) => `${option} is empty; give it a value or leave it out`,
     fromAfterTo: (from, to) => `--from ${from} is later than --to ${to}; exchange them`,
+    endpoint: {
+      missing: (variable) => `--second: ${variable} is not set; set DOICHIEU_READER_URL and DOICHIEU_READER_MODEL`,
+      notAnAddress: (variable) => `--second: ${variable} is not an address; write it as https://example.org/v1`,
+      holdsAKey: (variable) => `--second: ${variable} has a name or password in it; put the key in DOICHIEU_READER_KEY`,
+      notAKey: (variable) => `--second: ${variable} has characters that no key can have; set it again`,
+      notSeconds: (variable) => `--second: ${variable} is not a number of seconds up to 300; write it as 120`,
+      notAPrice: (variable) => `--second: ${variable} is not a price of prompt and completion; write it as 0.15/0.60`,
+    },
   },
   add: {
     progress: (done, perSecond) => `${reports(done)}, ${Math.round(perSecond)}/s`,
@@ -66,6 +77,7 @@ export const en: Messages = {
     interrupted: (done, location) =>
       `interrupted: ${reports(done)} of this run ${done === 1 ? "is" : "are"} whole in ${location}; run it again to go on`,
   },
+  second,
   dossier,
   dates: {
     month: (month, year) => `${months[month - 1] ?? month} ${year}`,

@@ -1,4 +1,5 @@
 import type { Coverage, EventType, Figure, FindingKind, Published, Status, TimeExpression } from "../../model.ts";
+import type { DifferenceKind, Dropped, EndpointFault } from "../../pipeline.ts";
 import type { Ending } from "../exit-codes.ts";
 
 export type SectionName =
@@ -16,6 +17,7 @@ export interface Messages {
   help: HelpMessages;
   usage: UsageMessages;
   add: AddMessages;
+  second: SecondMessages;
   dossier: DossierMessages;
   dates: DateMessages;
   /** The line before a stack trace is asked for. */
@@ -39,6 +41,8 @@ export interface HelpMessages {
     | "language"
     | "ledger"
     | "demoLedger"
+    | "second"
+    | "keptSecond"
     | "ui"
     | "about"
     | "from"
@@ -66,6 +70,33 @@ export interface UsageMessages {
   notAUi: (given: string) => string;
   blank: (option: string) => string;
   fromAfterTo: (from: string, to: string) => string;
+  endpoint: Record<EndpointFault["fault"], (variable: string) => string>;
+}
+
+/** Of the second reader. */
+export interface SecondMessages {
+  title: string;
+  none: string;
+  nothing: string;
+  side: Record<"first" | "second", string>;
+  kind: Record<DifferenceKind, string>;
+  noValue: string;
+  itself: string;
+  count: Record<
+    "shared" | "differences" | "read" | "failed" | "answers" | "kept" | "uncounted",
+    (count: number) => string
+  >;
+  dropped: (all: number) => string;
+  droppedBy: Record<keyof Dropped, (count: number) => string>;
+  tokens: (prompt: number, completion: number) => string;
+  cost: (amount: number) => string;
+  seconds: (seconds: number) => string;
+  progress: (done: number, perSecond: number) => string;
+  gaveUp: (count: number, reason: string) => string;
+  uncached: (reason: string) => string;
+  seeDossier: string;
+  unread: (count: number) => string;
+  interrupted: (done: number, location: string) => string;
 }
 
 export interface AddMessages {

@@ -1,5 +1,6 @@
 import type { Messages } from "./messages.ts";
 import { dossier } from "./vi-dossier.ts";
+import { second } from "./vi-second.ts";
 
 const number = (count: number) => count.toLocaleString("vi");
 
@@ -23,6 +24,8 @@ export const vi: Messages = {
       language: "ngôn ngữ (vi, en), dù bản tin ghi thế nào; nếu không cho biết thì tự nhận ra",
       ledger: "sổ: một tệp, hoặc postgres://… (mặc định: DOICHIEU_LEDGER, nếu không thì doichieu.db)",
       demoLedger: "sổ để đọc vào (mặc định: một tệp tạm mới)",
+      second: "cho thêm một mô hình ngôn ngữ đọc: văn bản được gửi đến DOICHIEU_READER_URL",
+      keptSecond: "cho biết các bản đọc thứ hai trong sổ khác bản đọc thứ nhất ở đâu",
       ui: "ngôn ngữ giao diện: vi hoặc en (mặc định: theo LC_ALL, LANG)",
       about: "chỉ lấy những gì có các từ này",
       from: "chỉ lấy những gì xảy ra hoặc được đưa tin từ ngày này",
@@ -54,6 +57,14 @@ export const vi: Messages = {
     notAUi: (given) => `--ui: giao diện không có ngôn ngữ “${given}”; hãy chọn vi hoặc en`,
     blank: (option) => `${option} đang để trống; hãy cho giá trị hoặc bỏ đi`,
     fromAfterTo: (from, to) => `--from ${from} muộn hơn --to ${to}; hãy đổi chỗ`,
+    endpoint: {
+      missing: (variable) => `--second: chưa đặt ${variable}; hãy đặt DOICHIEU_READER_URL và DOICHIEU_READER_MODEL`,
+      notAnAddress: (variable) => `--second: ${variable} không phải là địa chỉ; hãy viết như https://example.org/v1`,
+      holdsAKey: (variable) => `--second: ${variable} có tên hoặc mật khẩu; hãy để khóa trong DOICHIEU_READER_KEY`,
+      notAKey: (variable) => `--second: ${variable} có ký tự mà khóa không thể có; hãy đặt lại`,
+      notSeconds: (variable) => `--second: ${variable} không phải là số giây đến 300; hãy viết như 120`,
+      notAPrice: (variable) => `--second: ${variable} không phải là giá câu hỏi và câu trả lời; hãy viết như 0.15/0.60`,
+    },
   },
   add: {
     progress: (done, perSecond) => `${number(done)} bản tin, ${Math.round(perSecond)}/giây`,
@@ -67,6 +78,7 @@ export const vi: Messages = {
     interrupted: (done, location) =>
       `bị ngắt: ${number(done)} bản tin của lần này đã nằm trọn trong ${location}; chạy lại để tiếp tục`,
   },
+  second,
   dossier,
   dates: {
     month: (month, year) => `tháng ${month}/${year}`,

@@ -12,7 +12,7 @@ export function happening(page: Page, event: Event): Run[] {
 }
 
 /** Who does what to whom and where, each by the name of the entity, else by the words of the report. */
-export function participants(page: Page, event: Event): string {
+export function participants(page: Page, event: Pick<Event, "participants" | "claims">): string {
   const { at, by } = page.messages.dossier;
   const names = (...roles: Role[]) => inRoles(page, event, roles);
   const from = names("actor", "subject");
@@ -29,7 +29,7 @@ export function participants(page: Page, event: Event): string {
   ].join(" ");
 }
 
-function inRoles(page: Page, event: Event, roles: Role[]): string[] {
+function inRoles(page: Page, event: Pick<Event, "participants" | "claims">, roles: Role[]): string[] {
   const known = new Set(event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity));
   // A country beside its government is the same one.
   const named = [...known].filter((id) => !id.startsWith("country:") || !known.has(id.replace("country:", "gov:")));

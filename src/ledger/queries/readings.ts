@@ -57,7 +57,7 @@ function inOrder(db: Database, desk: string) {
 }
 
 /** The readings of these documents, in their order. */
-async function readingsOf({ desk, read }: Ledger, ids: string[]): Promise<Reading[]> {
+export async function readingsOf({ desk, read }: Ledger, ids: string[]): Promise<Reading[]> {
   const rows = await read((db) =>
     db
       .selectFrom("reading")

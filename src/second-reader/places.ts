@@ -1,0 +1,69 @@
+import type { Quote, Span } from "../model.ts";
+
+/** What was answered and is not kept. */
+export interface Dropped {
+  /** Quotes that do not stand in the text. */
+  unquoted: number;
+  /** Quotes that stand in it more than once, with nothing to say which is meant. */
+  ambiguous: number;
+  /** What is not as was asked: another form, a word of no scheme, a date that is none. */
+  malformed: number;
+}
+
+export const nothingDropped = (): Dropped => ({ unquoted: 0, ambiguous: 0, malformed: 0 });
+
+export const droppedIn = ({ unquoted, ambiguous, malformed }: Dropped): number => unquoted + ambiguous + malformed;
+
+/** Finds the places of quotes in one passage, and counts those that it cannot. */
+export interface Places {
+  passage: Span;
+  dropped: Dropped;
+  /**
+   * The place of a quote: in `within` the one nearest to where that looks from, else the only one of the passage. null:
+   * dropped.
+   */
+  find(quote: string, within: Within | null): Quote | null;
+}
+
+export interface Within extends Span {
+  /** An offset. */
+  near: number;
+}
+
+export function placesIn(text: string, passage: Span, dropped: Dropped): Places {
+  return {
+    passage,
+    dropped,
+    find(quote, within) {
+      const all = occurrences(text, quote, passage);
+      const inside = within ? all.filter((at) => within.start <= at && at + quote.length <= within.end) : [];
+      const start = within && inside.length > 0 ? nearest(inside, within.near) : all[0];
+      if (start !== undefined && (inside.length > 0 || all.length === 1)) {
+        return { start, end: start + quote.length, text: quote };
+      }
+      dropped[all.length === 0 ? "unquoted" : "ambiguous"]++;
+      return null;
+    },
+  };
+}
+
+const nearest = (starts: number[], near: number): number =>
+  starts.reduce((best, start) => (Math.abs(start - near) < Math.abs(best - near) ? start : best));
+
+/** Where a quote stands with no word cut, and no space at its ends. */
+function occurrences(text: string, quote: string, { start, end }: Span): number[] {
+  const found: number[] = [];
+  if (quote === "" || quote.trim() !== quote) return found;
+  for (let at = text.indexOf(quote, start); at >= 0 && at + quote.length <= end; at = text.indexOf(quote, at + 1)) {
+    if (!cutsAWord(text, at) && !cutsAWord(text, at + quote.length)) found.push(at);
+  }
+  return found;
+}
+
+const letters = /^[\p{L}\p{M}\p{N}]{2}$/u;
+
+/** A place between two letters, or inside one that takes two code units. */
+const cutsAWord = (text: string, at: number): boolean => {
+  const around = text.slice(Math.max(0, at - 1), at + 1);
+  return letters.test(around) || /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(around);
+};
