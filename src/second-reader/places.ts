@@ -12,8 +12,6 @@ export interface Dropped {
 
 export const nothingDropped = (): Dropped => ({ unquoted: 0, ambiguous: 0, malformed: 0 });
 
-export const droppedIn = ({ unquoted, ambiguous, malformed }: Dropped): number => unquoted + ambiguous + malformed;
-
 /** Finds the places of quotes in one passage, and counts those that it cannot. */
 export interface Places {
   passage: Span;

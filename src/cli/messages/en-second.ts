@@ -19,7 +19,7 @@ export const second: SecondMessages = {
     "only-first": "first reader only",
     "only-second": "second reader only",
   },
-  noValue: "none",
+  noValue: "no participants",
   itself: "the report itself",
   count: {
     shared: counted("claim by both", "claims by both"),

@@ -17,7 +17,7 @@ export const second: SecondMessages = {
     "only-first": "chỉ người đọc thứ nhất",
     "only-second": "chỉ người đọc thứ hai",
   },
-  noValue: "không có",
+  noValue: "không nêu bên nào",
   itself: "chính bản tin",
   count: {
     shared: (count) => `${number(count)} điều cả hai cùng có`,

@@ -1,15 +1,16 @@
-import type { Claim, Dossier, Quote, Reading } from "../../model.ts";
+import type { Claim, Dossier, Reading } from "../../model.ts";
 import type { Compared, Difference, Dropped } from "../../pipeline.ts";
 import type { Ui } from "../ui.ts";
 import { sayEdtf } from "./edtf.ts";
-import { participants } from "./happening.ts";
 import { type Page, pageOf } from "./page.ts";
 import { linesOf, type Paragraph, type Run, type Sheet } from "./paragraph.ts";
 import { printable, printableAll } from "./printable.ts";
 import { outletOf } from "./sayers.ts";
+import { saidOf, valued } from "./value.ts";
 
 /** Comes behind the eight sections of the dossier. */
 const section = 9;
+const valuesAt = 14;
 
 /** Where two readers of the same reports differ: what each says, with the words that it is read from. */
 export function printedCompared(strange: Compared[], spent: string | null, ui: Ui, sheet: Sheet): string {
@@ -59,7 +60,7 @@ function ofReport(page: Page, compared: Compared): Paragraph[] {
       runs: [{ text: `${outletOf(page, document.id)}${day}`, style: "strong" }, { text: ` · ${document.uri}` }],
     },
     { indent: 2, runs: [{ text: sums.join(" · "), style: "faint" }] },
-    ...compared.differences.flatMap((difference) => entry(page, compared, difference)),
+    ...compared.differences.flatMap((_, nth) => entry(page, compared, nth)),
   ];
 }
 
@@ -70,77 +71,44 @@ function droppedOf({ messages: { second } }: Page, dropped: Dropped): string[] {
   return all > 0 ? [`${second.dropped(all)} (${why.join(", ")})`] : [];
 }
 
-function entry(page: Page, compared: Compared, difference: Difference): Paragraph[] {
-  const { kind, side } = page.messages.second;
+/** The sentences stand behind the last of the differences that they are quoted for. */
+function entry(page: Page, compared: Compared, nth: number): Paragraph[] {
+  const difference = compared.differences[nth]!;
+  const next = compared.differences[nth + 1];
+  const { kind } = page.messages.second;
   const claim = difference.first ?? difference.second;
-  const head: Paragraph = {
-    indent: 2,
-    hang: 4,
-    runs: [
-      { text: kind[difference.kind], style: "state" },
-      { text: ` · ${page.messages.dossier.type[claim.type]} “${claim.trigger.text}”` },
-    ],
-  };
-  const said = (name: keyof typeof side, runs: Run[]): Paragraph => ({
-    indent: 14,
-    label: { text: side[name] },
-    labelAt: 4,
-    runs,
-  });
-  if (difference.first === null) return [head, said("second", whole(page, compared.second, claim)), quoted(claim)];
-  if (difference.second === null) return [head, said("first", whole(page, compared.first, claim)), quoted(claim)];
-  const { first, second } = difference;
+  const what = `${page.messages.dossier.type[claim.type]} “${claim.trigger.text}”`;
+  const sentences = sentencesOf(difference);
+  const isLast = !next || sentencesOf(next).join() !== sentences.join();
   return [
-    head,
-    said("first", valued(page, difference.kind, compared.first, first)),
-    said("second", valued(page, difference.kind, compared.second, second)),
-    quoted(first),
-    ...(second.text === first.text ? [] : [quoted(second)]),
+    { indent: 2, hang: 4, runs: [{ text: kind[difference.kind], style: "state" }, { text: ` · ${what}` }] },
+    ...sides(page, compared, difference),
+    ...(isLast ? sentences.map((text): Paragraph => ({ indent: valuesAt, runs: [{ text, style: "faint" }] })) : []),
   ];
 }
 
-const quoted = ({ text }: Claim): Paragraph => ({ indent: 14, runs: [{ text: `“${text.trim()}”`, style: "faint" }] });
+const sentencesOf = ({ first, second }: Difference): string[] => [
+  ...new Set([first, second].flatMap((claim) => (claim ? [`“${claim.text.trim()}”`] : []))),
+];
+
+/** What each reader says of a claim that both have, or all that one says of its own. */
+function sides(page: Page, compared: Compared, { kind, first, second }: Difference): Paragraph[] {
+  if (first === null) return [{ indent: valuesAt, runs: whole(page, compared.second, second) }];
+  if (second === null) return [{ indent: valuesAt, runs: whole(page, compared.first, first) }];
+  const { side } = page.messages.second;
+  const said = (name: keyof typeof side, reading: Reading, claim: Claim): Paragraph => ({
+    indent: valuesAt,
+    label: { text: side[name] },
+    labelAt: 4,
+    runs: valued(page, kind, reading, claim),
+  });
+  return [said("first", compared.first, first), said("second", compared.second, second)];
+}
 
 /** All that one reader says of a claim that the other does not have. */
 function whole(page: Page, reading: Reading, claim: Claim): Run[] {
-  const parts = (["status", "when", "who", "said-by"] as const).map((kind) => valued(page, kind, reading, claim));
+  const { value } = saidOf(page, "status", reading, claim);
+  const rest = (["when", "who", "said-by"] as const).map((kind) => valued(page, kind, reading, claim));
+  const parts: Run[][] = [[{ text: value, style: "strong" }], ...rest];
   return parts.flatMap((runs, nth) => (nth > 0 ? [{ text: " · " }, ...runs] : runs));
 }
-
-type Aspect = Exclude<Difference["kind"], `only-${string}`>;
-
-/** A value, and the words that it was read from. */
-function valued(page: Page, kind: Aspect, reading: Reading, claim: Claim): Run[] {
-  const { value, quotes } = saidOf(page, kind, reading, claim);
-  const words = [...new Set(quotes.map(({ text }) => `“${text}”`))].join(", ");
-  return [{ text: value, style: "strong" }, ...(words === "" ? [] : [{ text: ` ${words}` }])];
-}
-
-function saidOf(page: Page, kind: Aspect, reading: Reading, claim: Claim): { value: string; quotes: Quote[] } {
-  const { dossier, dates, second } = page.messages;
-  const { type, status, negated, trigger } = claim;
-  if (kind === "type") return { value: dossier.type[type], quotes: [trigger] };
-  if (kind === "status") {
-    const word = dossier.statusOf[type]?.[status] ?? dossier.status[status];
-    return { value: negated ? dossier.negated(word) : word, quotes: [trigger] };
-  }
-  if (kind === "when") {
-    const time = reading.times.find(({ id }) => id === claim.time);
-    return { value: time?.edtf ? sayEdtf(time.edtf, dates) : dossier.day.unknown, quotes: time ? [time] : [] };
-  }
-  if (kind === "who") {
-    const who = participants(page, { ...claim, participants: known(claim), claims: [claim.id] });
-    return { value: who || second.noValue, quotes: claim.participants };
-  }
-  const sources = claim.saidBy.map((id) => reading.attributions.find((each) => each.id === id)?.source ?? null);
-  const names = sources.map((source) =>
-    source?.entity ? page.names(source.entity) : (source?.text ?? dossier.unnamed),
-  );
-  return {
-    value: names.length > 0 ? names.join(" ← ") : second.itself,
-    quotes: sources.flatMap((source) => source ?? []),
-  };
-}
-
-const known = ({ participants }: Claim) =>
-  participants.flatMap(({ role, entity }) => (entity === null ? [] : [{ role, entity }]));
