@@ -46,6 +46,8 @@ export interface NameWords {
   station: ReadonlySet<string>;
   /** Words that open what a post is charged with: "phụ trách", "for". */
   charge: ReadonlySet<string>;
+  /** Words before a body that somebody belongs to: "từ", "from". */
+  within: ReadonlySet<string>;
   /** Words that no phrase between a post and what it is of, or its holder, has: "đã", "met". */
   notCharge: ReadonlySet<string>;
   /** What may stand between a post and the name behind it: ",", "khi đó". */

@@ -131,6 +131,7 @@ export const names: NameWords = {
   of: ["of", "of the", "for", "at the", "in"],
   station: words("to in at"),
   charge: words("for in"),
+  within: words("at from with for to"),
   notCharge: words(`
     the a an and or but who which that has have had is was were will would can could said says told met visited
     called he she it his her their on by with after before when as while because`),

@@ -119,6 +119,8 @@ const government: PostTitle[] = [
   post("central-committee-member", "central committee member|member of the central committee"),
   post("official", "official|senior official"),
   post("diplomat", "diplomat|senior diplomat"),
+  post("politician", "politician"),
+  post("coordinator", "coordinator"),
   post("candidate", "candidate|presidential candidate|nominee|presidential nominee"),
 ];
 

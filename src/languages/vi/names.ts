@@ -4,7 +4,7 @@ import { compounds } from "./compounds.ts";
 
 const heads =
   forms(`bộ, viện, ủy ban, hội đồng, cơ quan, cục, tổng cục, vụ, học viện, trường, đại học, quân chủng, binh chủng, quân khu, hạm đội,
-    lực lượng, bộ chỉ huy, bộ tư lệnh, bộ tổng tham mưu, hiệp hội, liên minh, liên đoàn, tổ chức, trung tâm, tập đoàn, công ty, ngân hàng, đảng, mặt trận, phái đoàn, văn phòng, tòa án, quốc hội, thượng viện, hạ viện, hội nghị, ban, sở, quỹ, phủ`);
+    lực lượng, bộ chỉ huy, bộ tư lệnh, bộ tổng tham mưu, hiệp hội, liên minh, liên đoàn, tổ chức, trung tâm, tập đoàn, công ty, ngân hàng, đảng, mặt trận, phái đoàn, văn phòng, tòa án, phòng thương mại, quốc hội, thượng viện, hạ viện, hội nghị, ban, sở, quỹ, phủ`);
 
 export const names: NameWords = {
   plain: words(`
@@ -27,7 +27,7 @@ export const names: NameWords = {
       trực thăng, tên lửa, tên lửa hành trình, tên lửa đạn đạo, hệ thống tên lửa, hệ thống phòng không, xe tăng, pháo, lớp, máy bay không người lái, uav, vệ tinh, vaccine, vắc xin`),
     organization:
       forms(`công ty, tập đoàn, tổ chức, đảng, phong trào, quỹ, hãng, viện nghiên cứu, trường đại học, đại học,
-      câu lạc bộ, nhóm, phiến quân, lực lượng, ngân hàng, liên đoàn, mạng xã hội, think tank`),
+      câu lạc bộ, bệnh viện, nhóm, phiến quân, lực lượng, ngân hàng, liên đoàn, mạng xã hội, think tank`),
     agreement: forms(`hiệp ước, công ước, sáng kiến, đạo luật, dự luật, nghị quyết, tuyên bố chung, bộ quy tắc`),
     person: forms(`ông, bà, anh, chị, cô, ngài, nhà báo, phóng viên`),
   },
@@ -97,34 +97,33 @@ export const names: NameWords = {
   of: forms(`của, thuộc, tại, nước`),
   station: words("tại ở"),
   charge: words("phụ chuyên đặc về"),
-  notCharge: words(`
-    đã sẽ đang vừa từng cho nói tuyên thông khẳng nhấn cảnh kêu gặp thăm đến tới gọi bị được là có không cũng còn và
-    cùng với khi sau trước hôm ngày rằng để vào sang họp ký bày đưa trả gửi phát nhận điện hội này đó nào mà`),
+  within: words("từ ở tại cho"),
+  notCharge: new Set([
+    ...words(
+      "đã sẽ đang vừa từng cho nói gặp thăm đến tới bị được là có không cũng còn với khi sau trước hôm ngày rằng",
+    ),
+    ...words("để vào sang họp ký này đó nào mà"),
+    ...forms(`tuyên bố, thông báo, khẳng định, nhấn mạnh, cảnh báo, kêu gọi, gọi điện, bày tỏ, đưa ra, phát biểu, nhận định,
+      hội đàm, hội kiến, điện đàm, trao đổi, tiếp đón, chúc mừng, hoan nghênh, yêu cầu, bổ nhiệm, chỉ trích, lên án,
+      ca ngợi, ủng hộ, phản đối, đồng ý, cáo buộc, đề cử, bác bỏ, cùng với, thay thế, kế nhiệm, tiếp nhận, mời`),
+  ]),
   toName: new Set([
     "",
     ",",
-    "là",
-    "khi đó",
-    "khi đó là",
-    "lúc đó",
-    "lúc đó là",
-    "đương nhiệm",
-    "mãn nhiệm",
-    "sắp mãn nhiệm",
+    ...forms(`là, khi đó, khi đó là, lúc đó, lúc đó là, đương nhiệm, mãn nhiệm, sắp mãn nhiệm, đắc cử,
+    lâm thời, đối lập, dân chủ, cộng hòa, cấp cao, kỳ cựu, tự do`),
   ]),
   toPost: new Set([
     ",",
     "(",
     "-",
-    "là",
-    "hiện là",
-    ", là",
-    ", hiện là",
+    "- một",
     ", một",
     ", vị",
-    "- một",
-    "là một",
+    ", là",
+    ", hiện là",
     "( khi đó là",
+    ...forms("là, là một, hiện là"),
   ]),
   several: words("hai ba bốn các những"),
   row: words("và cùng ,"),

@@ -118,6 +118,9 @@ const government: PostTitle[] = [
   post("central-committee-member", "ủy viên trung ương đảng|ủy viên trung ương|ủy viên ban chấp hành trung ương đảng"),
   post("official", "quan chức|quan chức cấp cao|viên chức"),
   post("diplomat", "nhà ngoại giao|nhà ngoại giao hàng đầu|nhà ngoại giao cấp cao"),
+  post("politician", "chính trị gia|chính khách|nhà chính trị"),
+  post("coordinator", "điều phối viên|điều phối viên cấp cao"),
+  postOf("representative-of-body", "đại diện"),
   post("candidate", "ứng cử viên|ứng viên|ứng cử viên tổng thống|ứng viên tổng thống"),
 ];
 
@@ -180,7 +183,7 @@ const others: PostTitle[] = [
   post("prosecutor", "công tố viên|tổng công tố|tổng công tố viên|viện trưởng viện kiểm sát|công tố viên trưởng"),
   post("attorney-general", "tổng chưởng lý"),
   post("activist", "nhà hoạt động|nhà bất đồng chính kiến|nhà hoạt động nhân quyền"),
-  post("billionaire", "tỷ phú|doanh nhân"),
+  post("billionaire", "tỷ phú|doanh nhân|nhà buôn vũ khí|nhà tài phiệt"),
   post("cardinal", "hồng y|tổng giám mục|giám mục"),
   post("cleric", "giáo sĩ|giáo sỹ|linh mục|mục sư|giáo trưởng|thượng phụ|đại đức|hòa thượng"),
   post("spy", "điệp viên|gián điệp"),

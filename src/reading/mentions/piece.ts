@@ -68,11 +68,19 @@ function pieceAt(text: Text, i: number, lexicon: Known, words: NameWords, before
   if (whole) return { first: i, last: whole, word: { kind: "organization" } };
   const designation = designationEnd(tokens, i);
   if (designation > i) return { first: i, last: designation, word: { kind: "designation" } };
+  if (after(before, i) && isShortForm(tokens, i, name))
+    return { first: i, last: i + 1, word: { kind: "organization" } };
   const last = isCompound(tokens, name, words) ? name - 1 : name; // "Phó Đại" sứ: a word with a capital ends no name
   const none =
     last === i || (last < name && last === i + 1) || (startsSentence(text, i) && isPlain(text, i, last, words));
   return none ? null : { first: i, last, word: { kind: "name" } };
 }
+
+const after = (before: Piece | undefined, i: number): boolean => before?.word.kind === "post" && before.last === i;
+
+/** "Giám đốc IHME Christopher Murray": the short form of a body behind a post begins no name of a person. */
+const isShortForm = (tokens: Token[], i: number, last: number): boolean =>
+  last - i > 2 && tokens[i]!.shape === "upper" && tokens[i]!.key.length > 2 && tokens[i + 1]!.shape === "capital";
 
 /** "Đài Tiếng nói", "Đạo luật Quan hệ Đối ngoại": what may be called by words of two syllables. */
 const goesOn = (type: EntityType, tokens: Token[], i: number, words: NameWords): boolean =>

@@ -23,29 +23,55 @@ export interface Purview {
   of: Mention | null;
 }
 
-const longest = 12;
+const longest = 14;
 
 /**
  * What a post is charged with, in the words between it and its holder: "phụ trách Đông Á", "chiến dịch bảo vệ rừng của
  * Quỹ Rừng Xanh", "đơn vị tên lửa Nga". Null where those words go on to anything but a name, or a body that they belong to.
  */
 export function purviewAt(ground: Ground, first: number): Purview | null {
-  const { text, pieces, owners, words } = ground;
-  const { tokens } = text;
+  const { pieces, owners, words, text } = ground;
   if (pieces.get(first)?.word.kind === "name") return null;
-  const charged = words.charge.has(tokens[first]?.key ?? "");
-  let last: Mention | null = null;
+  const opened = words.charge.has(text.tokens[first]?.key ?? "") || pieces.get(first)?.word.kind === "of";
+  let of: Mention | null = null;
+  let named = -1;
   for (let at = first; at < first + longest; ) {
+    const belongs = at > first ? belongsAt(ground, at) : null;
+    if (belongs) return belongs;
+    if ((opened || at === named) && at > first && text.tokens[at]?.key === ",")
+      return beginsName(ground, at + 1) ? { end: at + 1, of } : null;
     if (!goesOn(ground, first, at)) return null;
-    if (at > first && beginsName(ground, at)) return charged || last?.last === at ? { end: at, of: last } : null;
-    const piece = pieces.get(at);
-    const belongs = piece?.word.kind === "of" && at > first ? owners.get(piece.last) : undefined;
-    if (belongs && isBody(belongs)) return { end: belongs.last, of: belongs };
+    if (at > first && beginsName(ground, at)) return opened || of || at === named ? { end: at, of } : null;
     const owner = owners.get(at);
-    if (owner && isState(owner)) last = owner;
-    at = owner?.last ?? (piece?.word.kind === "post" ? piece.last : at + 1);
+    const told = owner ?? owners.get(pieces.get(at)?.last ?? at);
+    if (told && isState(told)) of = told;
+    const next = owner ? pastBracket(text, owner.last) : pastName(ground, at);
+    if (!owner && next > at + 1) named = next;
+    at = next;
   }
   return null;
+}
+
+/** Past "(WHO)", which says in short what stands before it. */
+export const pastBracket = ({ tokens }: Text, at: number): number =>
+  tokens[at]?.key === "(" && tokens[at + 2]?.key === ")" ? at + 3 : at;
+
+/** Past a word and the name of the place or the body that it leads to: "bang Uttar Pradesh". */
+function pastName({ text, pieces }: Ground, at: number): number {
+  const piece = pieces.get(at);
+  const named = piece?.word.kind === "lead" && piece.word.type !== "person" ? pieces.get(piece.last) : undefined;
+  if (named?.word.kind === "name" || named?.word.kind === "entry") return pastBracket(text, named.last);
+  return at + 1;
+}
+
+/** "của Viện Biển Xanh", "from the Institute": what a body is told by that somebody belongs to. */
+export function belongsAt({ text, words, pieces, owners }: Ground, at: number): Purview | null {
+  const joint = pieces.get(at);
+  const owner = joint?.word.kind === "of" ? owners.get(joint.last) : undefined;
+  if (owner) return isBody(owner) ? { end: pastBracket(text, owner.last), of: owner } : null;
+  if (!words.within.has(text.tokens[at]?.key ?? "")) return null;
+  const body = owners.get(at + 1) ?? (words.stateFirst ? owners.get(at + 2) : undefined);
+  return body?.type === "organization" ? { end: pastBracket(text, body.last), of: body } : null;
 }
 
 const isBody = ({ type }: Mention): boolean => type !== "place" && type !== "equipment";
@@ -56,13 +82,14 @@ function goesOn({ text: { tokens }, words }: Ground, first: number, at: number):
   const token = tokens[at];
   if (!token || token.sentence !== tokens[first]!.sentence) return false;
   if (token.shape === "mark") return token.key === "-" && at > first;
-  return !words.notCharge.has(token.key) || (words.row.has(token.key) && words.charge.has(tokens[first]!.key));
+  if (words.row.has(token.key)) return words.charge.has(tokens[first]!.key);
+  return !words.notCharge.has(token.key) && !words.notCharge.has(`${token.key} ${tokens[at + 1]?.key}`);
 }
 
 /** A name of several words, or one with a form of address. */
-function beginsName({ pieces }: Ground, at: number): boolean {
+function beginsName({ pieces, text: { tokens } }: Ground, at: number): boolean {
   const piece = pieces.get(at);
-  if (piece?.word.kind === "name") return piece.last - piece.first > 1;
+  if (piece?.word.kind === "name") return tokens.slice(piece.first + 1, piece.last).some(({ spaced }) => spaced);
   const addressed = piece?.word.kind === "lead" ? piece.word.type === "person" : piece?.word.kind === "anaphor";
   return addressed && pieces.get(piece!.last)?.word.kind === "name";
 }

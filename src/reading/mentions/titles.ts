@@ -3,7 +3,7 @@ import type { Text } from "../../text/text.ts";
 import { gapIs } from "./bodies.ts";
 import type { Mention } from "./mention.ts";
 import type { Piece } from "./piece.ts";
-import { type Ground, type Purview, purviewAt } from "./purview.ts";
+import { belongsAt, type Ground, type Purview, pastBracket, purviewAt } from "./purview.ts";
 
 /** A post in the text, with the state or body that it is of. */
 export interface Title {
@@ -53,7 +53,7 @@ function titleAt(
   const { first, last } = pieces[k]!;
   const before = ending && ownerBefore(text, startOf(pieces, k), ending);
   const after = ofAfter(ground, last) ?? (post.serves ? servedAfter(ground, last) : null);
-  const own = Math.max(after?.end ?? last, last);
+  const own = after ? pastBracket(text, after.end) : last;
   const purview = after && !words.charge.has(text.tokens[own]?.key ?? "") ? null : purviewAt(ground, own);
   const of = after?.of ?? before ?? purview?.of ?? null;
   const start = Math.min(before?.first ?? first, startOf(pieces, k));
@@ -87,12 +87,11 @@ function stationEnd({ text, words, owners }: Ground, end: number): number {
 }
 
 /** "Bộ trưởng Quốc phòng [của] Nhật Bản", "chief of staff of the Japan Air Self-Defense Force". */
-function ofAfter({ text, pieces, owners }: Ground, last: number): Purview | null {
+function ofAfter(ground: Ground, last: number): Purview | null {
+  const { text, owners } = ground;
   const direct = owners.get(last);
   if (direct && gapIs(text, last, direct.first, nothing)) return { of: direct, end: direct.last };
-  const next = pieces.get(last);
-  const of = next?.word.kind === "of" ? owners.get(next.last) : undefined;
-  return of ? { of, end: of.last } : null;
+  return belongsAt(ground, last);
 }
 
 /** Whose holder somebody serves: "phát ngôn viên [của] Tổng thống Nga". */

@@ -77,6 +77,17 @@ test.each([
   ["en", "Former US President Barack Obama agreed.", ["person:barack-obama: President of country:US"]],
   ["en", "Japan's ambassador to Vietnam Yamada Takio spoke.", ["person:takio-yamada: ambassador of country:JP"]],
   ["en", "Premier Mark Hollis of Britain agreed.", ["person:hollis-mark: Premier of country:GB"]],
+  [
+    "vi",
+    "Tổng giám đốc Tổ chức Y tế Thế giới (WHO) Mark Hollis đồng ý.",
+    ["person:hollis-mark: Tổng giám đốc of org:who"],
+  ],
+  ["vi", "Giám đốc BBVN Mark Hollis đồng ý.", ["person:hollis-mark: Giám đốc of org:bbvn"]],
+  ["vi", "Chuyên gia an ninh từ Viện Lowy (Úc) Mark Hollis đồng ý.", ["person:hollis-mark: Chuyên gia of org:lowy"]],
+  ["vi", "Giám đốc điều hành của bệnh viện trên, Mark Hollis, đồng ý.", ["person:hollis-mark: Giám đốc điều hành"]],
+  ["vi", "Thủ hiến bang Sông Đỏ, Mark Hollis, đồng ý.", ["person:hollis-mark: Thủ hiến"]],
+  ["vi", "Tổng thống mãn nhiệm Mark Hollis đồng ý.", ["person:hollis-mark: Tổng thống"]],
+  ["vi", "Thủ tướng bác bỏ đề nghị của ông Mark Hollis.", ["person:hollis-mark: "]],
   ["vi", "Bộ trưởng Mark Hollis (Anh) đồng ý.", ["person:hollis-mark: Bộ trưởng of country:GB"]],
 ])("what a post is of, past what it is charged with: %s %s", (language, text, expected) => {
   expect(peopleOf(language, text)).toEqual(expected);
