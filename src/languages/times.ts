@@ -31,7 +31,10 @@ export interface TimeValue {
   /** 1 Monday … 7 Sunday. */
   weekday?: number;
   day?: TimeField;
-  /** A day of the year that has a name: "12-25", or one that the moon gives. */
+  /**
+   * A day of the year that has a name: "12-25"; "11-fourth-4", the fourth Thursday of November; by the moon "easter-2"
+   * and "lunar-01-01", "lunar-08-15", "lunar-eve".
+   */
   feast?: string;
   /** A time of day is said. */
   clock?: true;
@@ -46,6 +49,8 @@ export interface TimeValue {
   until?: true;
   /** From it on: "năm 2014 đến nay". */
   since?: true;
+  /** The week that holds it: "the week of 12 April". */
+  weekOf?: true;
   /** The same stretch as the last one of the text, of another year. */
   sameStretch?: true;
   /**

@@ -37,9 +37,12 @@ export const beginsRule = <R>(index: RuleIndex<R>, key: string): boolean => inde
 /** The words that rules begin with. */
 export const firstWords = <R>(index: RuleIndex<R>): Iterable<string> => index.words.keys();
 
-/** The longest fit of every rule that begins at token `first`, in the order of the rules. */
-export function rulesAt<R>(index: RuleIndex<R>, tokens: Token[], first: number): RuleMatch<R>[] {
-  const found = fitsAt(index, tokens, first);
+/**
+ * The longest fit of every rule that begins at token `first`, in the order of the rules. Where the caller knows that no
+ * slot can begin there, only the rules that begin with the word itself are followed.
+ */
+export function rulesAt<R>(index: RuleIndex<R>, tokens: Token[], first: number, withSlots = true): RuleMatch<R>[] {
+  const found = fitsAt(index, tokens, first, withSlots);
   return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
 }
 
@@ -77,9 +80,11 @@ interface Walk<R> {
   taken: { name: string; first: number; last: number }[];
 }
 
-function fitsAt<R>(index: RuleIndex<R>, tokens: Token[], first: number): Fit<R>[] {
+function fitsAt<R>(index: RuleIndex<R>, tokens: Token[], first: number, withSlots = true): Fit<R>[] {
   const walk: Walk<R> = { tokens, first, found: [], taken: [] };
-  stepOn(walk, index, first);
+  const way = withSlots ? undefined : index.words.get(tokens[first]!.key);
+  if (way) goOn(walk, way, first + 1);
+  else if (withSlots) stepOn(walk, index, first);
   return walk.found;
 }
 

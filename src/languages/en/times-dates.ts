@@ -25,7 +25,7 @@ export const enDateRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "{monthname} .? {day} (,? {year})?",
+    pattern: "{monthname} {day} (,? {year})?",
     value: {},
     examples: [
       ["On Oct. 14, 2020", "Oct. 14, 2020 = 2020-10-14"],
@@ -34,7 +34,7 @@ export const enDateRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "(the)? {day} (of)? {monthname} (.? ,? {year})?",
+    pattern: "(the)? {day} (of)? {monthname} (,? {year})?",
     value: {},
     examples: [
       ["14 October 2020", "14 October 2020 = 2020-10-14"],
@@ -42,7 +42,7 @@ export const enDateRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "{monthname} .? {day} (-|to|through|until|and) {day2:day} (,? {year2:year})?",
+    pattern: "{monthname} {day} (-|to|through|until|and) {day2:day} (,? {year2:year})?",
     value: {},
     examples: [["October 18-21, 2020", "October 18-21, 2020 = 2020-10-18/2020-10-21"]],
   },
@@ -52,14 +52,14 @@ export const enDateRules: TimeRule[] = [
     examples: [["18 to 21 October 2020", "18 to 21 October 2020 = 2020-10-18/2020-10-21"]],
   },
   {
-    pattern: "{monthname} .? ,? (of)? {year}",
+    pattern: "{monthname} ,? (of)? {year}",
     value: {},
     examples: [
       ["in March 2023", "March 2023 = 2023-03"],
       ["February of 1940", "February of 1940 = 1940-02"],
     ],
   },
-  { pattern: "{plainmonth} .?", value: {}, examples: [["in September", "September = 2020-09"]] },
+  { pattern: "{plainmonth}", value: {}, examples: [["in September", "September = 2020-09"]] },
   {
     pattern: "{wordmonth}",
     value: {},
@@ -94,6 +94,7 @@ export const enDateRules: TimeRule[] = [
   },
   { pattern: "(the)? year {year}", value: {}, examples: [["the year 2014", "the year 2014 = 2014"]] },
   { pattern: "{years}", value: {}, examples: [["the 2019-2021 plan", "2019-2021 = 2019/2021"]] },
+  { pattern: "the ' {decades}", value: {}, examples: [["in the '90s", "the '90s = 199X"]] },
   { pattern: "(the)? {decades}", value: {}, examples: [["in the 1990s", "the 1990s = 199X"]] },
   {
     pattern: "(the)? ({century}|{nthcentury}) -? century",
@@ -109,7 +110,7 @@ export const enDateRules: TimeRule[] = [
     examples: [["the 4th century BC", "the 4th century BC = -03XX"]],
   },
   {
-    pattern: "{monthname} .? (-|to|through|until|and) {monthname2:monthname} .? (,|of)? {year2:year}",
+    pattern: "{monthname} (-|to|through|until|and) {monthname2:monthname} (,|of)? {year2:year}",
     value: {},
     examples: [["the talks of May-August 1950", "May-August 1950 = 1950-05/1950-08"]],
   },
@@ -119,6 +120,34 @@ export const enDateRules: TimeRule[] = [
     examples: [["the third quarter of 2020", "the third quarter of 2020 = 2020-07/2020-09"]],
   },
   { pattern: "{q} (of)? {year}?", value: {}, examples: [["Q3 2020", "Q3 2020 = 2020-07/2020-09"]] },
+  {
+    pattern: "(the)? last quarter of {year}",
+    value: { quarter: 4 },
+    examples: [["the last quarter of 2020", "the last quarter of 2020 = 2020-10/2020-12"]],
+  },
+  {
+    pattern: "(the)? (fiscal year|financial year|fiscal|fy) {year}|{fiscal}",
+    value: {},
+    examples: [
+      ["for fiscal year 2022", "fiscal year 2022 = 2022"],
+      ["for FY2022", "FY2022 = 2022"],
+    ],
+  },
+  {
+    pattern: "(the)? {nthhalf} half of (this|the) year",
+    value: { year: { by: 0 } },
+    examples: [["the first half of this year", "the first half of this year = 2021-01/2021-06"]],
+  },
+  {
+    pattern: "(the)? {nthhalf} half of last year",
+    value: { year: { by: -1 } },
+    examples: [["the second half of last year", "the second half of last year = 2020-07/2020-12"]],
+  },
+  {
+    pattern: "(the)? {nthhalf} half of next year",
+    value: { year: { by: 1 } },
+    examples: [["the second half of next year", "the second half of next year = 2022-07/2022-12"]],
+  },
   {
     pattern: "(the)? {nthhalf} half of {year}",
     value: {},
@@ -191,7 +220,27 @@ export const enDateRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "{weekday} .? ,? {monthname} .? {day} (,? {year})?",
+    pattern: "{day} - {monthname} - {year}",
+    value: {},
+    examples: [["on 14-Apr-2021", "14-Apr-2021 = 2021-04-14"]],
+  },
+  {
+    pattern: "{dayname} ,? the {nth}",
+    value: {},
+    examples: [["on Tuesday the 20th", "Tuesday the 20th = 2021-04-20"]],
+  },
+  {
+    pattern: "between (the)? {day} and (the)? {day2:day} (of)? {monthname2:monthname} (,? {year2:year})?",
+    value: {},
+    examples: [["between 18 and 21 October 2020", "between 18 and 21 October 2020 = 2020-10-18/2020-10-21"]],
+  },
+  {
+    pattern: "between {monthname} {day} and {day2:day} (,? {year2:year})?",
+    value: {},
+    examples: [["between October 18 and 21, 2020", "between October 18 and 21, 2020 = 2020-10-18/2020-10-21"]],
+  },
+  {
+    pattern: "{weekday} ,? {monthname} {day} (,? {year})?",
     value: {},
     examples: [["Wed., Oct. 14, 2020", "Wed., Oct. 14, 2020 = 2020-10-14"]],
   },
@@ -204,7 +253,12 @@ export const enDateRules: TimeRule[] = [
     examples: [["On March 3 … on the 5th", "March 3 = 2021-03-03; the 5th = 2021-03-05"]],
   },
   {
-    pattern: "{clock}",
+    pattern: "{clockword}",
+    value: { kind: "clock" },
+    examples: [["at noon on Monday", "noon on Monday = 2021-04-19"]],
+  },
+  {
+    pattern: "{clock} {zone}?",
     value: { kind: "clock" },
     examples: [
       ["at 6 p.m. on Tuesday", "6 p.m. on Tuesday = 2021-04-20"],

@@ -3,7 +3,7 @@ import type { TimeRule } from "../times.ts";
 /** Words around a time that make another of it. */
 export const enTimeFrames: TimeRule[] = [
   {
-    pattern: "{part} {time}",
+    pattern: "(the)? {part} {time}",
     value: {},
     examples: [
       ["early October 2020", "early October 2020 = 2020-10-01~"],
@@ -17,19 +17,34 @@ export const enTimeFrames: TimeRule[] = [
     examples: [["the morning of 31 January 2021", "the morning of 31 January 2021 = 2021-01-31"]],
   },
   {
-    pattern: "{time} (to|until|till|through|-) {time2:time}",
-    value: {},
-    examples: [["from March 2019 to May 2020", "March 2019 to May 2020 = 2019-03/2020-05"]],
-  },
-  {
     pattern: "between {time} and {time2:time}",
     value: {},
     examples: [["between 2014 and 2016", "between 2014 and 2016 = 2014/2016"]],
   },
   {
-    pattern: "{time} (onward|onwards|to date)",
+    pattern: "the week (of|beginning|starting|ending) (on)? {time}",
+    value: { weekOf: true },
+    examples: [["the week of April 12", "the week of April 12 = 2021-04-12/2021-04-18"]],
+  },
+  {
+    pattern: "since {time}",
+    value: { since: true },
+    examples: [["sanctions in force since 2014", "since 2014 = 2014/.."]],
+  },
+  {
+    pattern: "(until|till|up to) {time}",
+    value: { until: true },
+    examples: [["in force until 2014", "until 2014 = ../2014"]],
+  },
+  {
+    pattern: "{time} (onward|onwards|to date|(until|till|to|through) (now|today|date|the present|present))",
     value: { since: true },
     examples: [["from 2014 onwards", "2014 onwards = 2014/.."]],
+  },
+  {
+    pattern: "{time} (to|until|till|through|-) {time2:time}",
+    value: {},
+    examples: [["from March 2019 to May 2020", "March 2019 to May 2020 = 2019-03/2020-05"]],
   },
   {
     pattern: "(before|prior to) {time}",

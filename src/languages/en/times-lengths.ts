@@ -16,6 +16,11 @@ export const enLengthRules: TimeRule[] = [
     ],
   },
   {
+    pattern: "(once|twice|{n} times) (a|an|each|every|per) {lasting}",
+    value: { kind: "repeated" },
+    examples: [["they meet twice a year", "twice a year = null"]],
+  },
+  {
     pattern: "{often}",
     value: { kind: "repeated" },
     notBefore: papers,
@@ -26,7 +31,7 @@ export const enLengthRules: TimeRule[] = [
   },
   {
     pattern:
-      "{bound}? {n} -? (full|whole|long|more|straight|consecutive|short|additional|further|successive|solid)? {lasting} (-? (long|old))?",
+      "(more than|less than|nearly|almost|about|over|under|at least|at most|up to|just over|only|roughly|another|the first|the last)? {n} -? (full|whole|long|more|straight|consecutive|short|additional|further|successive|solid)? {lasting} (-? (long|old))?",
     value: { kind: "duration" },
     examples: [
       ["for five years", "five years = null"],
@@ -36,7 +41,8 @@ export const enLengthRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "{bound}? (half (a|an)?|a half -?|half -) {lasting}",
+    pattern:
+      "(more than|less than|nearly|almost|about|over|under|at least|at most|up to|just over|only|roughly|another|the first|the last)? (half (a|an)?|a half -?|half -) {lasting}",
     value: { kind: "duration", n: 0.5 },
     examples: [["half a century", "half a century = null"]],
   },
@@ -76,7 +82,7 @@ export const enLengthRules: TimeRule[] = [
   },
   {
     pattern:
-      "(right)? now|currently|(at)? present - day|at present|nowadays|these days|the time being|at this time|as of now|the present",
+      "(right)? now|currently|(at)? present - day|at present|nowadays|these days|the time being|at this time|the present",
     value: { kind: "vague" },
     examples: [["they are now talking", "now = null"]],
   },

@@ -91,14 +91,44 @@ export const enRelativeRules: TimeRule[] = [
   },
   { pattern: "this ({dayname}|{monthname})", value: {}, examples: [["this April", "this April = 2021-04"]] },
   {
-    pattern: "{dayname} last week",
+    pattern: "{dayname} (of)? last week",
     value: { week: { by: -1 } },
     examples: [["Tuesday last week", "Tuesday last week = 2021-04-13"]],
   },
   {
-    pattern: "{dayname} (of)? (this|next) week",
+    pattern: "{dayname} (of)? this week",
     value: { week: { by: 0 } },
     examples: [["Friday this week", "Friday this week = 2021-04-23"]],
+  },
+  {
+    pattern: "{dayname} (of)? next week",
+    value: { week: { by: 1 } },
+    examples: [["Friday next week", "Friday next week = 2021-04-30"]],
+  },
+  {
+    pattern: "(last|past) fall",
+    value: { season: 3, way: -1 },
+    examples: [["last fall", "last fall = 2020-23"]],
+  },
+  {
+    pattern: "(next|this coming) fall",
+    value: { season: 3, way: 1 },
+    examples: [["next fall", "next fall = 2021-23"]],
+  },
+  {
+    pattern: "this fall",
+    value: { season: 3, year: { by: 0 } },
+    examples: [["this fall", "this fall = 2021-23"]],
+  },
+  {
+    pattern: "next weekend",
+    value: { week: { by: 1 }, part: "end" },
+    examples: [["next weekend", "next weekend = 2021-05-01/2021-05-02"]],
+  },
+  {
+    pattern: "{n} {unit} from now",
+    value: { by: 1 },
+    examples: [["two weeks from now", "two weeks from now = 2021-05-03/2021-05-09"]],
   },
   {
     pattern: "last weekend",
@@ -125,19 +155,20 @@ export const enRelativeRules: TimeRule[] = [
   },
   {
     pattern:
-      "(just|only|about|some|almost|nearly|over|more than|less than)? {n} {unit} (earlier|before|previously|prior)",
+      "(just|only|about|some|almost|nearly|over|more than|less than)? {n} {unit} (earlier|before|previously|prior|before (that|then))",
     value: { by: -1, from: "text" },
-    notBefore: ["the", "his", "a", "they", "that", "to"],
+    notBefore: [...events, "to", "than"],
     examples: [["On April 10 … two days earlier", "April 10 = 2021-04-10; two days earlier = 2021-04-08"]],
   },
   {
     pattern:
-      "(just|only|about|some|almost|nearly|over|more than|less than)? {n} {unit} (later|afterwards|afterward|thereafter)",
+      "(just|only|about|some|almost|nearly|over|more than|less than)? {n} {unit} (later|afterwards|afterward|thereafter|after (that|then))",
     value: { by: 1, from: "text" },
+    notBefore: ["than"],
     examples: [["On April 10 … a week later", "April 10 = 2021-04-10; a week later = 2021-04-12/2021-04-18"]],
   },
   {
-    pattern: "(early|late|later)? (on)? the (very)? (next|following) {daypart}",
+    pattern: "(early|late|later)? the (very)? (next|following) {daypart}",
     value: { day: { by: 1 }, from: "text" },
     examples: [["On April 10 … The next day the ship", "April 10 = 2021-04-10; The next day = 2021-04-11"]],
   },
@@ -179,12 +210,12 @@ export const enRelativeRules: TimeRule[] = [
   {
     pattern: "{part} the {period}",
     value: { by: 0, from: "here" },
-    examples: [["until the end of the month", "the end of the month = 2021-04-30~"]],
+    examples: [["at the end of the month", "the end of the month = 2021-04-30~"]],
   },
   {
     pattern: "(the)? {period} ' s end",
     value: { by: 0, part: "end", from: "here" },
-    examples: [["until year's end", "year's end = 2021-12~"]],
+    examples: [["at year's end", "year's end = 2021-12~"]],
   },
   {
     pattern: "the (following|next) {period}",
@@ -213,12 +244,6 @@ export const enRelativeRules: TimeRule[] = [
     examples: [["in July 2014 … the following March", "July 2014 = 2014-07; the following March = 2015-03"]],
   },
   {
-    pattern: "(of|in) the same {period}",
-    value: { by: 0, from: "text" },
-    after: ["{month}"],
-    examples: [["in 2014 … the same year", "2014 = 2014; the same year = 2014"]],
-  },
-  {
     pattern: "(the)? (past|last) {n}? {unit}",
     value: { spanWay: -1 },
     examples: [
@@ -232,7 +257,7 @@ export const enRelativeRules: TimeRule[] = [
     examples: [["over the next three years", "the next three years = 2021/2024"]],
   },
   {
-    pattern: "(in)? recent {unit}",
+    pattern: "recent {unit}",
     value: { spanWay: -1, vague: true },
     examples: [["recent years", "recent years = ../2021"]],
   },
@@ -250,6 +275,16 @@ export const enRelativeRules: TimeRule[] = [
     pattern: "the (last|final) {n} {unit} of {year}",
     value: { spanWay: "end" },
     examples: [["the last two months of 2020", "the last two months of 2020 = 2020-11/2020-12"]],
+  },
+  {
+    pattern: "the first {n}? {unit} (of|in) {monthname} (,|of)? {year}?",
+    value: { spanWay: "start" },
+    examples: [["the first two weeks of March", "the first two weeks of March = 2021-03-01/2021-03-14"]],
+  },
+  {
+    pattern: "the (last|final) {n}? {unit} (of|in) {monthname} (,|of)? {year}?",
+    value: { spanWay: "end" },
+    examples: [["the last week of March 2020", "the last week of March 2020 = 2020-03-25/2020-03-31"]],
   },
   {
     pattern: "the first {n} {unit} of (this|the) year",

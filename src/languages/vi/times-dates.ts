@@ -1,23 +1,25 @@
 import type { TimeRule } from "../times.ts";
 
-const beforeYears = [
-  "và",
-  "từ",
-  "đến",
-  "tới",
-  "vào",
-  "-",
-  "trong",
-  "hè",
-  "tết",
-  "đầu",
-  "giữa",
-  "cuối",
-  "(",
-  "đoạn",
-  "kỳ",
-];
+const beforeYears = ["và", "từ", "đến", "tới", "vào", "trong", "hè", "tết", "đầu", "giữa", "cuối", "(", "đoạn", "kỳ"];
 const beforeWeekdays = ["vào", "từ", "đến", "tới", "(", "trước", "sau"];
+
+/** What follows "tới" where it is a verb: "tháng 3 tới thăm Hà Nội". */
+const notNext = [
+  "thăm",
+  "dự",
+  "nơi",
+  "nước",
+  "đây",
+  "nay",
+  "tháng",
+  "ngày",
+  "việt",
+  "hà",
+  "trung",
+  "mỹ",
+  "nga",
+  "{date}",
+];
 
 /** Times that name a day, month or year of the calendar. */
 export const viDateRules: TimeRule[] = [
@@ -33,6 +35,7 @@ export const viDateRules: TimeRule[] = [
   {
     pattern: "{baredate}",
     value: {},
+    notBefore: ["km", "m", "%", "người", "nước", "ca"],
     examples: [
       ["Nikkei 14/4 đưa tin", "14/4 = 2021-04-14"],
       ["mở cửa 24/7", ""],
@@ -42,7 +45,7 @@ export const viDateRules: TimeRule[] = [
   {
     pattern: "{date}",
     value: {},
-    after: ["đến", "tới", "từ", "vào", "(", "trước", "sau", "dịp", "lễ", "trong", "cử", "đợt"],
+    after: ["đến", "tới", "từ", "vào", "(", "trước", "sau", "dịp", "lễ", "trong", "cử", "đợt", "khánh"],
     notBefore: [
       "số",
       "người",
@@ -77,6 +80,23 @@ export const viDateRules: TimeRule[] = [
   },
   { pattern: "{daypart} ({date}|{dashed})", value: {}, examples: [["rạng sáng 21/4", "rạng sáng 21/4 = 2021-04-21"]] },
   {
+    pattern: "(ngày|hôm)? {date} (tới|sắp tới|tới đây)",
+    value: { way: 1 },
+    notBefore: notNext,
+    examples: [["hạn chót là 3/4 tới", "3/4 tới = 2022-04-03"]],
+  },
+  {
+    pattern: "ngày {day} tháng {month} (tới|sắp tới|tới đây)",
+    value: { way: 1 },
+    notBefore: notNext,
+    examples: [["ngày 4 tháng Bảy tới", "ngày 4 tháng Bảy tới = 2021-07-04"]],
+  },
+  {
+    pattern: "{daypart} {day} ,? (và|rạng)? {daypart} {date2:date}",
+    value: {},
+    examples: [["đêm 19 rạng sáng 20/4", "đêm 19 rạng sáng 20/4 = 2021-04-19/2021-04-20"]],
+  },
+  {
     pattern: "(ngày|hôm|{daypart})? {dates}",
     value: {},
     examples: [
@@ -97,6 +117,33 @@ export const viDateRules: TimeRule[] = [
     pattern: "(ba|3)? ngày {day} , {innerday} và {date2:date}",
     value: {},
     examples: [["ngày 14, 15 và 16/4", "ngày 14, 15 và 16/4 = 2021-04-14/2021-04-16"]],
+  },
+  {
+    pattern: "{daypart}? ngày {day} tháng (này|nay)",
+    value: { month: { by: 0 } },
+    examples: [["ngày 15 tháng này", "ngày 15 tháng này = 2021-04-15"]],
+  },
+  {
+    pattern: "{daypart}? ngày {day} tháng (trước|rồi|vừa qua)",
+    value: { month: { by: -1 } },
+    examples: [["ngày 15 tháng trước", "ngày 15 tháng trước = 2021-03-15"]],
+  },
+  {
+    pattern: "{daypart}? ngày {day} tháng (sau|tới)",
+    value: { month: { by: 1 } },
+    examples: [["ngày 5 tháng sau", "ngày 5 tháng sau = 2021-05-05"]],
+  },
+  {
+    pattern: "tháng {month} (và|đến|tới) {month2:month} ((năm|/|-) {year2:year})?",
+    value: {},
+    notBefore: ["nước", "bên", "người", "ngày", "nghị", "thành", "ca", "vụ", "lần"],
+    examples: [["trong tháng 3 và 4", "tháng 3 và 4 = 2021-03/2021-04"]],
+  },
+  {
+    pattern: "tháng {month} , {innermonth} (và|,) {month2:month} ((năm|/|-) {year2:year})?",
+    value: {},
+    notBefore: ["nước", "bên", "người", "ngày", "nghị", "thành", "ca", "vụ", "lần"],
+    examples: [["các tháng 3, 4 và 5/2020", "tháng 3, 4 và 5/2020 = 2020-03/2020-05"]],
   },
   {
     pattern: "tháng {monthyear}",
@@ -158,7 +205,7 @@ export const viDateRules: TimeRule[] = [
   {
     pattern: "tháng {month} (tới|sắp tới)",
     value: { way: 1 },
-    notBefore: ["thăm", "dự", "nơi", "nước", "đây", "nay", "tháng", "ngày", "việt", "hà", "trung", "mỹ", "nga"],
+    notBefore: notNext,
     examples: [["dự kiến tháng 3 tới", "tháng 3 tới = 2022-03"]],
   },
   {
@@ -180,7 +227,7 @@ export const viDateRules: TimeRule[] = [
     examples: [["từ năm 2023-2025", "năm 2023-2025 = 2023/2025"]],
   },
   {
-    pattern: "năm (tài chính|tài khóa|tài khoá) {year}",
+    pattern: "(năm)? (tài chính|tài khóa|tài khoá) {year}",
     value: {},
     examples: [["năm tài khóa 2022", "năm tài khóa 2022 = 2022"]],
   },
@@ -195,11 +242,12 @@ export const viDateRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "quý {quarter} ((/|-) {year})?",
+    pattern: "quý ({quarter}|{quarterword}) ((/|-|năm) {year})?",
     value: {},
     examples: [
       ["quý I/2020", "quý I/2020 = 2020-01/2020-03"],
       ["quý 3 năm 2020", "quý 3 năm 2020 = 2020-07/2020-09"],
+      ["quý bốn năm 2020", "quý bốn năm 2020 = 2020-10/2020-12"],
     ],
   },
   {
@@ -218,6 +266,23 @@ export const viDateRules: TimeRule[] = [
     value: {},
     notAfter: ["hội", "olympic", "paralympic"],
     examples: [["mùa hè năm 2019", "mùa hè năm 2019 = 2019-22"]],
+  },
+  {
+    pattern: "{season} (này|nay)",
+    value: { year: { by: 0 } },
+    examples: [["mùa hè này", "mùa hè này = 2021-22"]],
+  },
+  {
+    pattern: "{season} (tới|sau|sắp tới)",
+    value: { way: 1 },
+    notBefore: notNext,
+    examples: [["mùa thu tới", "mùa thu tới = 2021-23"]],
+  },
+  {
+    pattern: "{season} (trước|qua|rồi|vừa qua)",
+    value: { way: -1 },
+    notBefore: ["khi", "đó"],
+    examples: [["mùa hè vừa qua", "mùa hè vừa qua = 2020-22"]],
   },
   { pattern: "hè (năm)? {year}", value: { season: 2 }, examples: [["hè 2019", "hè 2019 = 2019-22"]] },
   {
@@ -295,7 +360,7 @@ export const viDateRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "{clock} {daypart}? (ngày|hôm)? ({date}|{dashed})",
+    pattern: "{clock} {daypart}? {zone}? (ngày|hôm)? ({date}|{dashed})",
     value: { clock: true },
     examples: [["từ 3 giờ sáng 4/4", "3 giờ sáng 4/4 = 2021-04-04"]],
   },

@@ -32,7 +32,12 @@ export const viTimeFrames: TimeRule[] = [
   {
     pattern: "{time} (đến|cho đến|tới|cho tới) nay",
     value: { since: true },
-    examples: [["kể từ năm 2014 đến nay", "năm 2014 đến nay = 2014/.."]],
+    examples: [["từ năm 2014 đến nay", "năm 2014 đến nay = 2014/.."]],
+  },
+  {
+    pattern: "kể từ {time}",
+    value: { since: true },
+    examples: [["cấm vận kể từ năm 2014", "kể từ năm 2014 = 2014/.."]],
   },
   {
     pattern: "trước {time}",

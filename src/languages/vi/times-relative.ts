@@ -36,6 +36,7 @@ const named = [
   "học",
   "{month}",
   "{year}",
+  "{century}",
 ];
 
 /** Times that are counted from the day of publication or from another time. */
@@ -121,7 +122,7 @@ export const viRelativeRules: TimeRule[] = [
   {
     pattern: "{period} (tới|sau|kế tiếp|tiếp theo|sắp tới)",
     value: { by: 1 },
-    notBefore: ["đó", "khi", "thăm", "nơi", "việt", "hà", "trung", "mỹ", "nga"],
+    notBefore: ["đó", "nay", "khi", "thăm", "nơi", "việt", "hà", "trung", "mỹ", "nga"],
     examples: [
       ["tuần tới", "tuần tới = 2021-04-26/2021-05-02"],
       ["năm sau", "năm sau = 2022"],
@@ -157,6 +158,11 @@ export const viRelativeRules: TimeRule[] = [
       ["hồi cuối tháng", "cuối tháng = 2021-03-31~"],
       ["đầu tuần", "đầu tuần = 2021-04-19/2021-04-20"],
     ],
+  },
+  {
+    pattern: "{part} {period} (tới|đến|cho đến) nay",
+    value: { by: 0, from: "here", since: true },
+    examples: [["từ đầu năm tới nay", "đầu năm tới nay = 2021-01/.."]],
   },
   {
     pattern: "(hơn|gần|khoảng)? {n} {unit} trước (đây)?",
@@ -267,6 +273,31 @@ export const viRelativeRules: TimeRule[] = [
     examples: [["nửa cuối năm nay", "nửa cuối năm nay = 2021-07/2021-12"]],
   },
   {
+    pattern: "nửa đầu năm (ngoái|trước)",
+    value: { half: 1, year: { by: -1 } },
+    examples: [["nửa đầu năm ngoái", "nửa đầu năm ngoái = 2020-01/2020-06"]],
+  },
+  {
+    pattern: "nửa (cuối|sau) năm (ngoái|trước)",
+    value: { half: 2, year: { by: -1 } },
+    examples: [["nửa cuối năm ngoái", "nửa cuối năm ngoái = 2020-07/2020-12"]],
+  },
+  {
+    pattern: "năm kia",
+    value: { year: { by: -2 } },
+    examples: [["hồi năm kia", "năm kia = 2019"]],
+  },
+  {
+    pattern: "trước đó {n} {unit}",
+    value: { by: -1, from: "text" },
+    examples: [["Ngày 10/4 ... trước đó một ngày", "Ngày 10/4 = 2021-04-10; trước đó một ngày = 2021-04-09"]],
+  },
+  {
+    pattern: "sau đó {n} {unit}",
+    value: { by: 1, from: "text" },
+    examples: [["Ngày 10/4 ... sau đó hai hôm", "Ngày 10/4 = 2021-04-10; sau đó hai hôm = 2021-04-12"]],
+  },
+  {
     pattern: "nửa đầu tháng {month}",
     value: { span: { unit: "day", n: 15, way: "start" } },
     examples: [["nửa đầu tháng 3", "nửa đầu tháng 3 = 2021-03-01/2021-03-15"]],
@@ -287,7 +318,7 @@ export const viRelativeRules: TimeRule[] = [
     examples: [["so với cùng kỳ năm ngoái", "cùng kỳ năm ngoái = 2020"]],
   },
   {
-    pattern: "{daypart}? (cùng ngày|(ngày)? hôm (đó|ấy)|ngày (đó|ấy))",
+    pattern: "{daypart}? (cùng ngày|(ngày)? hôm (đó|ấy)|ngày (đó|ấy))|{daypart} (đó|ấy)",
     value: { day: { by: 0 }, from: "text" },
     examples: [["Ngày 3/4 ... Tối cùng ngày", "Ngày 3/4 = 2021-04-03; Tối cùng ngày = 2021-04-03"]],
   },
@@ -324,7 +355,7 @@ export const viRelativeRules: TimeRule[] = [
     examples: [["ngày thứ 4 liên tiếp", "ngày thứ 4 liên tiếp = 2021-04-21"]],
   },
   {
-    pattern: "(hàng|hằng|mỗi|mọi|từng) ({unit}|{season}|{weekday}|tháng {month})",
+    pattern: "(hàng|hằng|mỗi|mọi|từng) ({unit}|{season}|{weekday})",
     value: { kind: "repeated" },
     examples: [
       ["hằng năm", "hằng năm = null"],
@@ -332,11 +363,28 @@ export const viRelativeRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "(hơn|gần)? {n} {unit}",
+    pattern: "(hàng|hằng|mỗi|mọi|từng) tháng {month}",
+    value: { kind: "repeated" },
+    notBefore: ["lần", "{unit}"],
+    examples: [["mỗi tháng Bảy", "mỗi tháng Bảy = null"]],
+  },
+  {
+    pattern: "{weekday} (hàng|hằng|mỗi) tuần",
+    value: { kind: "repeated" },
+    examples: [["họp thứ hai hằng tuần", "thứ hai hằng tuần = null"]],
+  },
+  {
+    pattern: "{n} {unit} một lần",
+    value: { kind: "repeated" },
+    examples: [["hai năm một lần", "hai năm một lần = null"]],
+  },
+  {
+    pattern: "(hơn|gần)? {n} {unit} rưỡi?",
     value: { kind: "duration" },
     examples: [
       ["trong 5 năm", "5 năm = null"],
       ["25 năm thiết lập", "25 năm = null"],
+      ["hơn một năm rưỡi", "hơn một năm rưỡi = null"],
     ],
   },
 ];

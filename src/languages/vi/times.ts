@@ -30,6 +30,13 @@ const asWeekdays = (forms: Record<string, number>) =>
 const lower = (forms: Record<string, number>) =>
   Object.fromEntries(Object.entries(forms).map(([form, number]) => [form.toLowerCase(), number]));
 
+/** "Tết Tân Sửu": the new year by the name of its lunar year. */
+const stems = "Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý".split(" ");
+const branches = "Tý Sửu Dần Mão Thìn Tỵ Ngọ Mùi Thân Dậu Tuất Hợi".split(" ");
+const lunarYears = Object.fromEntries(
+  Array.from({ length: 60 }, (_, i) => [`Tết ${stems[i % 10]} ${branches[i % 12]}`, { feast: "lunar-01-01" }]),
+);
+
 /** How Vietnamese speaks of time. */
 export const viTimes: TimeWords = {
   lexicons: {
@@ -66,12 +73,34 @@ export const viTimes: TimeWords = {
       "mùa thu": { season: 3 },
       "mùa đông": { season: 4 },
     },
+    quarterword: {
+      một: { quarter: 1 },
+      hai: { quarter: 2 },
+      ba: { quarter: 3 },
+      tư: { quarter: 4 },
+      bốn: { quarter: 4 },
+    },
+    zone: Object.fromEntries(
+      ["GMT", "UTC", "giờ GMT", "giờ Hà Nội", "giờ Việt Nam", "giờ địa phương"].map((form) => [form, {}]),
+    ),
     feast: {
+      ...lunarYears,
+      "Đêm Giáng sinh": { feast: "12-24" },
+      "Giao thừa": { feast: "lunar-eve" },
+      "đêm giao thừa": { feast: "lunar-eve" },
+      "Tết Trung thu": { feast: "lunar-08-15" },
+      "Lễ Tạ ơn": { feast: "11-fourth-4" },
+      "Ngày Quốc tế Phụ nữ": { feast: "03-08" },
+      "Ngày Quốc tế Thiếu nhi": { feast: "06-01" },
+      "lễ Tình nhân": { feast: "02-14" },
+      "lễ Halloween": { feast: "10-31" },
+      "Thứ Sáu Tuần thánh": { feast: "easter-2" },
       "Giáng sinh": { feast: "12-25" },
       "lễ Giáng sinh": { feast: "12-25" },
       Noel: { feast: "12-25" },
       "lễ Phục sinh": { feast: "easter" },
       "Tết Nguyên đán": { feast: "lunar-01-01" },
+      "Giao thừa Tết Nguyên đán": { feast: "lunar-eve" },
       "Tết Âm lịch": { feast: "lunar-01-01" },
       "Tết Dương lịch": { feast: "01-01" },
       "ngày Quốc tế Lao động": { feast: "05-01" },

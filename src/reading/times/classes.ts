@@ -27,6 +27,8 @@ export function timeClasses(words: TimeWords): TimeClasses {
     /** "14th": a day only where its ending says so. */
     nth: dayClass(ordinal, 2),
     month: { ends: month.ends, read: (t, f, l) => ({ month: month.read(t, f, l) }) },
+    /** A month of a list that is told by its ends. */
+    innermonth: { ends: month.ends, read: () => ({}) },
     n: countClass(words.numbers),
     quarter: romanClass(4, (value) => ({ quarter: value })),
     century: centuryClass(ordinal, 1),

@@ -22,13 +22,15 @@ export function clockClass(words: TimeWords): TimeClass {
   const after = (forms: typeof hours, tokens: Token[], at: number) => longestAt(forms, tokens, at)?.last ?? -1;
 
   const clockAt = (tokens: Token[], first: number): Clock | null => {
-    const { key } = tokens[first]!;
+    const { key, shape } = tokens[first]!;
+    if (shape !== "number" || key.length > 5) return null;
     if (four.test(key)) {
       const last = after(military, tokens, first + 1);
       return last < 0 ? null : { last, hour: Number(key.slice(0, 2)), minute: Number(key.slice(2)) };
     }
+    if (!hourOnly.test(key)) return null;
     const [hour, minute] = key.split(".").map(Number) as [number, number?];
-    if (!hourOnly.test(key) || hour > 24) return null;
+    if (hour > 24) return null;
     const [mark, next] = [tokens[first + 1], tokens[first + 2]?.key ?? ""];
     if (mark?.key === ":" && !mark.spaced && sixty.test(next)) {
       return { last: Math.max(first + 3, after(hours, tokens, first + 3)), hour, minute: Number(next) };

@@ -62,6 +62,10 @@ function weekOf(value: TimeValue, base: Base | null): Point | null {
   return { from: monday, to: monday + 6, edtf: `${isoDay(monday)}/${isoDay(monday + 6)}`, unit: "week" };
 }
 
+/** The week that a day lies in. */
+export const weekHolding = (point: Point | null): Point | null =>
+  point?.from === point?.to ? weekOf({ week: { by: 0 } }, point && { ...point, id: "", about: false }) : null;
+
 const dayFrom = (days: number, base: Base | null): Point | null =>
   base && base.from === base.to ? dayPoint(base.from + days) : null;
 

@@ -1,4 +1,4 @@
-import { dayNumber } from "../../calendar.ts";
+import { dayNumber, weekdayOf } from "../../calendar.ts";
 
 /** First days of the lunar year by the Vietnamese calendar, as month and day, from 1990. */
 const lunarNewYears =
@@ -7,15 +7,31 @@ const lunarNewYears =
     .map(Number);
 const firstLunarYear = 1990;
 
-/** The day of a feast in a year: "12-25", "easter" or "lunar-01-01"; null where it is not known. */
+/** Days of the harvest moon, the fifteenth of the eighth month, from 2010. */
+const harvestMoons = "922 912 930 919 908 927 915 1004 924 913 1001 921 910 929 917 1006 925 915 1003 922 912"
+  .split(" ")
+  .map(Number);
+const firstHarvestMoon = 2010;
+
+/** The day of a feast in a year; null where it is not known. */
 export function feastDay(feast: string, year: number): number | null {
-  if (feast === "easter") return easter(year);
-  if (feast === "lunar-01-01") {
-    const day = lunarNewYears[year - firstLunarYear];
-    return day === undefined ? null : dayNumber(year, Math.floor(day / 100), day % 100);
+  if (feast.startsWith("easter")) return easter(year) + Number(feast.slice("easter".length));
+  if (feast === "lunar-08-15") return listed(harvestMoons[year - firstHarvestMoon], year);
+  if (feast.startsWith("lunar")) {
+    const day = listed(lunarNewYears[year - firstLunarYear], year);
+    return day === null || feast === "lunar-01-01" ? day : day - 1;
   }
-  const [month, day] = feast.split("-").map(Number);
-  return dayNumber(year, month!, day!);
+  const [month, nth, weekday] = feast.split("-") as [string, string, string?];
+  return weekday ? nthWeekday(year, Number(month), nth, Number(weekday)) : dayNumber(year, Number(month), Number(nth));
+}
+
+const listed = (day: number | undefined, year: number) =>
+  day === undefined ? null : dayNumber(year, Math.floor(day / 100), day % 100);
+
+function nthWeekday(year: number, month: number, nth: string, weekday: number): number {
+  const weeks = ["first", "second", "third", "fourth"].indexOf(nth);
+  const from = weeks < 0 ? dayNumber(year, month + 1, 1) - 7 : dayNumber(year, month, 1) + weeks * 7;
+  return from + ((weekday - weekdayOf(from) + 7) % 7);
 }
 
 /** Easter Sunday, by the rule of the Gregorian calendar. */

@@ -25,8 +25,8 @@ function findAtoms(tokens: Token[], grammar: TimeGrammar): TimeMention[] {
   const found: TimeMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const { key, shape } = tokens[i]!;
-    const canBegin = shape === "number" || grammar.firsts.has(key);
-    const match = canBegin ? bestAt(grammar, "rules", tokens, i) : undefined;
+    const withSlots = shape === "number" || grammar.firsts.get(key);
+    const match = withSlots === undefined ? undefined : bestAt(grammar, "rules", tokens, i, withSlots);
     if (match && !match.rule.value.nothing) found.push(toMention(tokens, match, valueFrom(match, tokens, grammar)));
     i = match?.last ?? i + 1;
   }
@@ -35,7 +35,7 @@ function findAtoms(tokens: Token[], grammar: TimeGrammar): TimeMention[] {
 
 /** Lays the rules about expressions over those that were found; what a frame takes in is part of it from then on. */
 function frame(tokens: Token[], mentions: TimeMention[], grammar: TimeGrammar): TimeMention[] {
-  const starts = new Map(mentions.map((mention) => [mention.first, mention]));
+  const starts = new Map(mentions.filter(({ value }) => !value.kind).map((mention) => [mention.first, mention]));
   laid.set(tokens, starts);
   const found: TimeMention[] = [];
   let done = 0;
@@ -62,9 +62,9 @@ function frameAround(tokens: Token[], mention: TimeMention, grammar: TimeGrammar
   return best;
 }
 
-function bestAt(grammar: TimeGrammar, kind: "rules" | "frames", tokens: Token[], first: number) {
+function bestAt(grammar: TimeGrammar, kind: "rules" | "frames", tokens: Token[], first: number, withSlots = true) {
   let best: RuleMatch<TimeRule> | undefined;
-  for (const match of rulesAt(grammar[kind], tokens, first)) {
+  for (const match of rulesAt(grammar[kind], tokens, first, withSlots)) {
     if ((!best || match.last > best.last) && fitsAround(match, tokens, grammar)) best = match;
   }
   return best;

@@ -1,3 +1,4 @@
+import type { TimeValue } from "../../languages/times.ts";
 import type { Published, TimeExpression } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
 import { baseFor, isTale, publishedBase } from "./base.ts";
@@ -23,15 +24,30 @@ export function resolveTimes(
     const inQuotes = quoted[mention.first]!;
     const found = mention.value.kind ? null : resolve(text, mention, inQuotes, issued, known, tale);
     const time = expression(text, documentId, mention, found, issued);
-    if (found) known.push({ ...told(text, mention, found.named, known), time, mention, quoted: inQuotes });
+    if (found) known.push(knownFrom(text, mention, time, found.named, inQuotes, tale, known));
     return time;
   });
 }
 
-function told(text: Text, { value, first }: TimeMention, point: Point, known: Known[]) {
-  const { sentence } = text.tokens[first]!;
-  const atHead = first - text.sentences[sentence]!.first <= 2;
-  return { point, sentence, leads: leads(value, point, sentence, atHead, known) };
+function knownFrom(
+  text: Text,
+  mention: TimeMention,
+  time: TimeExpression,
+  point: Point,
+  quoted: boolean,
+  tale: boolean,
+  known: Known[],
+): Known {
+  const { sentence } = text.tokens[mention.first]!;
+  const atHead = mention.first - text.sentences[sentence]!.first <= 2;
+  return {
+    point,
+    time,
+    mention,
+    quoted,
+    sentence,
+    leads: tale && leads(mention.value, point, sentence, atHead, known),
+  };
 }
 
 function resolve(
@@ -44,11 +60,14 @@ function resolve(
 ): Found | null {
   const { value } = mention;
   const base = baseFor(text, mention, inQuotes, issued, known, tale);
-  const cue = value.way ?? (base?.id === "published" ? cueOf(text, mention) : "told");
+  const deadline = value.before || value.until ? 1 : 0;
+  const cue = value.way ?? (base?.id === "published" ? cueOf(text, mention) || deadline : "told");
   const stretch = () => known.findLast(({ time }) => /^\d[^/]*\/\d/u.test(time.edtf ?? ""))?.point ?? null;
   const point = daysOfValue(value, base, cue, stretch);
   if (!point) return null;
-  const { until: _, since: __, before: ___, ...plain } = value;
-  const named = Number.isFinite(point.to - point.from) ? point : daysOfValue(plain, base, cue, stretch);
+  const named = Number.isFinite(point.to - point.from) ? point : daysOfValue(closed(value), base, cue, stretch);
   return { point, base, named: named ?? point };
 }
+
+/** What the words name beside "by", "before" and "since". */
+const closed = ({ until: _, since: __, before: ___, ...value }: TimeValue): TimeValue => value;

@@ -88,7 +88,7 @@ function shifted(stretch: Point, years: number): Point {
 export function partOf(point: Point, part: NonNullable<TimeValue["part"]>): Point {
   if (point.unit === "day") return point;
   if (point.unit === "week") return partOfWeek(point, part);
-  const day = part === "start" ? point.from : part === "end" ? point.to : Math.floor((point.from + point.to) / 2);
+  const day = part === "start" ? point.from : part === "end" ? point.to : Math.ceil((point.from + point.to) / 2);
   const { year, month } = calendarDay(day);
   const edtf = roundTo(point, part, day, year, month);
   return { ...thirdOf(point, part), edtf, unit: point.unit };

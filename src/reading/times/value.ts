@@ -1,11 +1,12 @@
 import type { TimeField, TimeValue } from "../../languages/times.ts";
-import { pointOf } from "./counted.ts";
+import { pointOf, weekHolding } from "./counted.ts";
 import { type Base, type Cue, dayPoint, type Point } from "./point.ts";
 import { aboutPoint, beforePoint, join, partOf, sameStretch, spanOf } from "./stretch.ts";
 
 /** The days that a value stands for, counted from a base. `stretch` is the last one told, for "the same period". */
 export function daysOfValue(value: TimeValue, base: Base | null, cue: Cue, stretch: () => Point | null): Point | null {
   if (value.to) return rangeOf(value, base, cue);
+  if (value.weekOf) return weekHolding(simple(value, base, cue));
   return value.sameStretch ? sameStretch(value, base, stretch()) : simple(value, base, cue);
 }
 
@@ -15,11 +16,14 @@ function simple(value: TimeValue, base: Base | null, cue: Cue): Point | null {
   if (point && base && value.part) point = partOf(lastPart(value, base, cue, point), value.part);
   else if (point && value.part) point = partOf(point, value.part);
   if (point && value.vague && !value.clock && !value.part) point = aboutPoint(point);
-  if (point && value.until)
-    point = { ...point, from: Number.NEGATIVE_INFINITY, edtf: `../${point.edtf.replace(/[~?%]$/u, "")}` };
-  if (point && value.since) point = { ...point, to: Number.POSITIVE_INFINITY, edtf: `${point.edtf}/..` };
+  if (point && value.until) point = { ...point, from: Number.NEGATIVE_INFINITY, edtf: `../${lastEnd(point)}` };
+  if (point && value.since) point = { ...point, to: Number.POSITIVE_INFINITY, edtf: `${firstEnd(point)}/..` };
   return point && (value.before ? beforePoint(point) : point);
 }
+
+/** The first and the last of the days, as an end of a stretch: without "about". */
+const firstEnd = ({ edtf }: Point) => edtf.replace(/\/.*$|[~?%]$/gu, "");
+const lastEnd = ({ edtf }: Point) => edtf.replace(/^.*\/|[~?%]$/gu, "");
 
 /** Where "yesterday" and the date beside it agree, that is the day. */
 function alsoOf(value: TimeValue, base: Base | null): Point | null {
@@ -55,7 +59,7 @@ function rangeOf(value: TimeValue, base: Base | null, cue: Cue): Point | null {
       ? { ...end!, month: begin.month }
       : end!;
   const hasYear = (v: TimeValue) => v.year !== undefined || v.decade !== undefined;
-  if (hasYear(until) && !hasYear(start)) {
+  if (hasYear(until) && !hasYear(start) && typeof start.day !== "object") {
     const to = simple(until, base, cue);
     const from = to && simple(start, at(dayFirst(to)), -1);
     return from && to && from.from <= to.to ? joinPlain(from, to) : null;

@@ -18,8 +18,8 @@ export interface TimeGrammar {
   frames: RuleIndex<TimeRule>;
   joins: ReadonlySet<string>;
   clauses: ReadonlySet<string>;
-  /** Keys of the words that a rule can begin with: all others are passed by. */
-  firsts: ReadonlySet<string>;
+  /** Keys of the words that a rule can begin with, and whether a slot can, figures aside: all others are passed by. */
+  firsts: ReadonlyMap<string, boolean>;
   cues: Lexicon<-1 | 1>;
   published: Lexicon<true>;
 }
@@ -46,7 +46,7 @@ function prepare(words: TimeWords): TimeGrammar {
     words,
     classes,
     rules,
-    firsts: new Set([...firstWords(rules), ...formFirsts(words)]),
+    firsts: new Map([...wordFirsts(rules), ...formFirsts(words)]),
     frames: indexRules(words.frames, (rule) => rule.pattern, { ...ends, time }),
     joins: new Set(words.joins),
     clauses: new Set(words.clauses),
@@ -55,8 +55,10 @@ function prepare(words: TimeWords): TimeGrammar {
   };
 }
 
+const wordFirsts = (rules: RuleIndex<TimeRule>) => [...firstWords(rules)].map((key) => [key, false] as const);
+
 /** First keys of all forms that a class can begin with, figures aside. */
 const formFirsts = ({ lexicons, numbers, months }: TimeWords) =>
   [...Object.values(lexicons), numbers, months].flatMap((forms) =>
-    Object.keys(forms).map((form) => tokenise(form.normalize("NFC"))[0]!.key),
+    Object.keys(forms).map((form) => [tokenise(form.normalize("NFC"), 1)[0]!.key, true] as const),
   );
