@@ -8,30 +8,40 @@ const roles = ["actor", "target", "party", "recipient", "subject", "instrument",
 const typeNames = Object.keys(eventTypes) as [EventType, ...EventType[]];
 const statuses = Object.keys(progress) as [Status, ...Status[]];
 
+/** Items of one kind in one passage, and participants of one claim. */
+const most = 200;
+const mostParticipants = 30;
+
+/** Everything is asked for; models leave out what is nothing all the same. */
+const unsaid = z.string().nullable().default(null);
+
 const claim = z.object({
   sentence: z.string(),
   trigger: z.string(),
   type: z.enum(typeNames),
   status: z.enum(statuses),
-  negated: z.boolean(),
-  participants: z.array(z.object({ role: z.enum(roles), quote: z.string() })),
-  time: z.object({ quote: z.string(), edtf: z.string().nullable() }).nullable(),
-  about: z.string().nullable(),
+  negated: z.boolean().default(false),
+  participants: z.array(z.object({ role: z.enum(roles), quote: z.string() })).default([]),
+  time: z.object({ quote: z.string(), edtf: unsaid }).nullable().default(null),
+  about: unsaid,
 });
+
+/** The schema that is sent says nothing of it: not every endpoint takes bounds. */
+const bounded = claim.refine(({ participants }) => participants.length <= mostParticipants);
 
 const attribution = z.object({
   sentence: z.string(),
-  source: z.string().nullable(),
-  cue: z.string().nullable(),
+  source: unsaid,
+  cue: unsaid,
   content: z.string(),
 });
 
 const person = z.object({
   sentence: z.string(),
   name: z.string(),
-  post: z.string().nullable(),
-  rank: z.boolean(),
-  of: z.string().nullable(),
+  post: unsaid,
+  rank: z.boolean().default(false),
+  of: unsaid,
 });
 
 const whole = z.object({ claims: z.array(claim), attributions: z.array(attribution), people: z.array(person) });
@@ -48,14 +58,11 @@ export interface Answer {
   malformed: number;
 }
 
-/** The schema of an answer, for endpoints that take one. */
+/** The schema of an answer, for endpoints that take one: in the narrow form that they do take, without defaults. */
 export function answerSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(whole);
+  const { $schema, ...schema } = z.toJSONSchema(whole, { override: ({ jsonSchema }) => delete jsonSchema.default });
   return schema;
 }
-
-/** Items of one kind in one passage. */
-const most = 200;
 
 const lists = z.object({
   claims: z.array(z.unknown()),
@@ -67,7 +74,7 @@ const lists = z.object({
 export function answerIn(content: string): Answer | null {
   const found = objectIn(content);
   if (!found) return null;
-  const claims = checked(claim, found.claims);
+  const claims = checked(bounded, found.claims);
   const attributions = checked(attribution, found.attributions ?? []);
   const people = checked(person, found.people ?? []);
   const malformed = claims.malformed + attributions.malformed + people.malformed;
@@ -79,12 +86,16 @@ function checked<Item>(schema: z.ZodType<Item>, items: unknown[]): { good: Item[
   return { good, malformed: items.length - good.length };
 }
 
+/** Fences that are looked into. */
+const mostFences = 20;
+
 /** The object as it stands, in a fence, or with words before and behind it. */
 function objectIn(content: string): z.infer<typeof lists> | null {
-  const said = content.replace(/^\s*<think>[\s\S]*?<\/think>/, "");
-  const fenced = [...said.matchAll(/```[a-z]*\s*\n([\s\S]*?)```/gi)].map(([, inner = ""]) => inner);
-  const braced = said.slice(said.indexOf("{"), said.lastIndexOf("}") + 1);
-  for (const candidate of [said, ...fenced, braced]) {
+  const thought = content.trimStart().startsWith("<think>") ? content.indexOf("</think>") : -1;
+  const said = thought < 0 ? content : content.slice(thought + "</think>".length);
+  const braced = (text: string) => text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
+  const fenced = said.split("```", 2 * mostFences).filter((_, nth) => nth % 2 === 1);
+  for (const candidate of [said, ...fenced.map(braced), braced(said)]) {
     const parsed = lists.safeParse(json(candidate));
     if (parsed.success) return parsed.data;
   }

@@ -43,6 +43,7 @@ const lateness = ({ timeout }: Endpoint) =>
 function unreached(error: unknown): EndpointError {
   const { cause } = error as { cause?: { code?: unknown; message?: unknown } };
   const code = String(cause?.code ?? (cause?.message === "bad port" ? "bad port" : ""));
+  if (code.startsWith("Z_")) return new EndpointError("answer", "its answer is badly compressed");
   const broken = ["", "ECONNRESET", "EPIPE", "UND_ERR_SOCKET"].includes(code) || code.startsWith("HPE_");
   if (broken) return new EndpointError("passing", "it broke off the connection; try again later");
   return new EndpointError("lasting", `it cannot be reached (${code}); check DOICHIEU_READER_URL and that it runs`);

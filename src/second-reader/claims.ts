@@ -70,7 +70,9 @@ function sentenceAt({ tokens, sentences }: Text, { start, end }: Quote) {
 function participantsOf(names: Names, places: Places, within: Within, answer: ClaimAnswer): Participant[] {
   const found = answer.participants.flatMap(({ role, quote }): Participant[] => {
     const place = places.find(quote, within);
-    return place ? [{ ...place, role, entity: names.at(place) }] : [];
+    if (!place) return [];
+    const all = names.allAt(place);
+    return all.length > 0 ? all.map((entity) => ({ ...place, role, entity })) : [{ ...place, role, entity: null }];
   });
   const keys = found.map(({ role, entity, text }) => `${role} ${entity ?? text}`);
   return found.filter((_, nth) => keys.indexOf(keys[nth]!) === nth);

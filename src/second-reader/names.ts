@@ -3,6 +3,8 @@ import type { Entity, EntityType, Evidence, Quote, Reading, Span } from "../mode
 /** Which entity is meant at a place: the one that the first reader found there, or one that was added since. */
 export interface Names {
   at(place: Quote): string | null;
+  /** The same where one phrase may mean several: "hai nước", "both ministers". */
+  allAt(place: Quote): string[];
   add(entity: Entity): void;
   entity(id: string): Entity | undefined;
 }
@@ -16,8 +18,13 @@ export function namesIn(first: Reading): Names {
   const entities = new Map(first.entities.map((entity) => [entity.id, entity]));
   const named = first.entities.flatMap(mentionsOf);
   const meant = meantIn(first);
+  const allAt = (place: Quote): string[] => {
+    const one = () => best(named, place) ?? byForm(entities, place) ?? [];
+    return meant.get(`${place.start} ${place.end}`) ?? [one()].flat();
+  };
   return {
-    at: (place) => meant.get(`${place.start} ${place.end}`) ?? best(named, place) ?? byForm(entities, place),
+    at: (place) => allAt(place)[0] ?? null,
+    allAt,
     add(entity) {
       entities.set(entity.id, entity);
       named.push(...mentionsOf(entity));
@@ -29,13 +36,22 @@ export function namesIn(first: Reading): Names {
 const mentionsOf = ({ id, type, mentions }: Entity): Named[] =>
   mentions.map(({ start, end }: Evidence) => ({ start, end, entity: id, type }));
 
-/** Places with whom the first reader takes them for: "ông" is no name, and somebody is meant. */
-function meantIn({ claims, attributions }: Reading): Map<string, string> {
+/**
+ * Places with whom the first reader takes them for: "ông" is no name, and somebody is meant; "một quan
+ * chức Nhật Bản" has one in it, and nobody known is.
+ */
+function meantIn({ claims, attributions }: Reading): Map<string, string[]> {
+  const meant = new Map<string, string[]>();
   const places = [
     ...claims.flatMap(({ participants }) => participants),
     ...attributions.flatMap(({ source }) => source ?? []),
   ];
-  return new Map(places.flatMap(({ start, end, entity }) => (entity ? [[`${start} ${end}`, entity] as const] : [])));
+  for (const { start, end, entity } of places) {
+    const key = `${start} ${end}`;
+    const known = meant.get(key) ?? [];
+    meant.set(key, entity && !known.includes(entity) ? [...known, entity] : known);
+  }
+  return meant;
 }
 
 /** "Bộ trưởng Quốc phòng Nhật Bản Kishi Nobuo" is a person before a state; else the longest name is meant. */

@@ -29,11 +29,14 @@ export interface Within extends Span {
 }
 
 export function placesIn(text: string, passage: Span, dropped: Dropped): Places {
+  // A model that says one word a thousand times must not have us look for it a thousand times.
+  const known = new Map<string, number[]>();
   return {
     passage,
     dropped,
     find(quote, within) {
-      const all = occurrences(text, quote, passage);
+      const all = known.get(quote) ?? occurrences(text, quote, passage);
+      known.set(quote, all);
       const inside = within ? all.filter((at) => within.start <= at && at + quote.length <= within.end) : [];
       const start = within && inside.length > 0 ? nearest(inside, within.near) : all[0];
       if (start !== undefined && (inside.length > 0 || all.length === 1)) {

@@ -1,4 +1,4 @@
-import type { Edtf } from "../model.ts";
+import type { Edtf, EventType } from "../model.ts";
 import { eventTypes } from "../scheme/events.ts";
 
 /** Changes whenever the model is asked otherwise: a ledger asks again for what was read with another. */
@@ -25,9 +25,35 @@ export function messagesFor(asked: Asked): Message[] {
   ];
 }
 
-const types = Object.entries(eventTypes)
-  .map(([type, { before, behind }]) => `${type} (${before === behind ? before : `${before}, ${behind}`})`)
-  .join("; ");
+/** What each type is, for one who has never seen the scheme. */
+const meanings: Record<EventType, string> = {
+  agreement: "states or bodies agree on, sign, ratify or negotiate something",
+  meeting: "talks, calls and receptions between named parties",
+  visit: "somebody goes to a country or place",
+  conference: "a summit, forum or session of several",
+  commitment: "somebody promises, pledges or undertakes something",
+  request: "somebody asks, urges or demands something",
+  rejection: "somebody refuses, opposes or protests against something",
+  accusation: "somebody accuses, blames or condemns somebody",
+  dispute: "a dispute or quarrel that goes on",
+  incident: "an attack, collision, intrusion, shooting or test launch",
+  exercise: "a drill, a patrol, ships that sail through",
+  "military-presence": "bases, deployments, a build-up of forces",
+  transfer: "arms, equipment or vaccines are sold, delivered or given between states",
+  "transfer-share": "a share or sum of such transfers",
+  "rule-change": "a law, ban or policy is made, changed or lifted; a treaty is left",
+  sanction: "sanctions, expulsions, punitive tariffs",
+  aid: "money or help is given",
+  appointment: "an election, somebody takes or leaves an office",
+  coverage: "what an outlet reports or leaves out",
+};
+
+const types = (Object.keys(meanings) as EventType[])
+  .map((type) => {
+    const { before, behind } = eventTypes[type];
+    return `  ${type}: ${meanings[type]}; roles: ${before === behind ? before : `${before}, ${behind}`}`;
+  })
+  .join("\n");
 
 const task = `You read news about the relations between states, in Vietnamese or English, and note what a report claims.
 
@@ -43,8 +69,11 @@ spaces and marks, nothing left out or put right. What you cannot quote you leave
 claims: what the passage says happened, happens or may happen between states, their officials and bodies. Each:
 - "sentence": quote, the whole sentence.
 - "trigger": quote, the few words in it that name the event.
-- "type": one of these, with the roles of those who take part: ${types}. Any may have "instrument" and "place".
-- "status": as this passage presents it: happened, ongoing, planned, expected, possible, requested, denied, cancelled, postponed.
+- "type": one of these, each with the roles of those who take part; any may have "instrument" and "place" as well:
+${types}
+- "status", as the passage presents it: happened; ongoing; planned (somebody intends it or has set a day); expected (it is
+  thought that it will be); possible (it may be); requested (somebody asks for it); denied (somebody says that it is not so);
+  cancelled; postponed.
 - "negated": true if it is said not to be so.
 - "participants": [{"role", "quote"}], each a name or a phrase that stands in the sentence.
 - "time": {"quote", "edtf"} or null. "edtf" is the date in EDTF (2021-11-05, 2021-11, ../2022-03), counted from

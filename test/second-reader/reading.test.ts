@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { misquoted } from "../../src/ledger/quotes.ts";
 import type { Reading } from "../../src/model.ts";
-import { answerIn } from "../../src/second-reader/answer.ts";
+import { answerIn, answerSchema } from "../../src/second-reader/answer.ts";
 import { toReading } from "../../src/second-reader/reading.ts";
 import { toText } from "../../src/text/text.ts";
 import { answer, attribution, claim, denial, firstReading, person, signing, story, visit } from "./report.ts";
@@ -183,6 +183,27 @@ describe("an answer", () => {
     ["nothing", ""],
   ])("%s is none", (_, content) => {
     expect(answerIn(content)).toBeNull();
+  });
+
+  test("that leaves out what is nothing is read", () => {
+    const { sentence, trigger, type, status } = claim();
+    const given = { claims: [{ sentence, trigger, type, status }], people: [{ sentence: visit, name: "Kishi Nobuo" }] };
+    const { reading, dropped } = readingOf(given);
+    expect(reading.claims).toMatchObject([{ negated: false, participants: [], time: null, about: null }]);
+    expect(dropped.malformed).toBe(0);
+  });
+
+  test("is asked for in the narrow form that endpoints take: every field of every object, and no other", () => {
+    const objects: { properties: object; required: string[]; additionalProperties: boolean }[] = [];
+    const text = JSON.stringify(answerSchema(), (_, value) => {
+      if (value?.type === "object") objects.push(value);
+      return value;
+    });
+    expect(objects).toHaveLength(6);
+    for (const { properties, required, additionalProperties } of objects) {
+      expect([required.toSorted(), additionalProperties]).toEqual([Object.keys(properties).toSorted(), false]);
+    }
+    expect(text).not.toMatch(/"(?:default|\$schema|maxItems|pattern)":/);
   });
 
   test("has no more claims than a passage can have", () => {

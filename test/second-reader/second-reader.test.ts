@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Failure } from "../../src/model.ts";
 import type { Endpoint } from "../../src/second-reader/endpoint.ts";
@@ -158,6 +159,7 @@ describe("an answer that is none", () => {
     (response) =>
       send(response, content, 200, headers);
   const content = JSON.stringify(answer());
+  const gzip = { "content-encoding": "gzip" };
 
   test.each<[string, Behaviour, string]>([
     ["no answer at all", () => {}, "it did not answer within 0.3 s; set DOICHIEU_READER_TIMEOUT"],
@@ -167,6 +169,19 @@ describe("an answer that is none", () => {
       "a page",
       body("<html>Welcome!</html>", { "content-type": "text/html; charset=utf-8" }),
       "its answer is text/html, not JSON",
+    ],
+    [
+      "a stream of events",
+      body("data: {}\n\n", { "content-type": "text/event-stream" }),
+      "its answer is text/event-stream",
+    ],
+    ["a flood that is packed small", body(gzipSync(Buffer.alloc(2 ** 24)), gzip), "its answer is larger than 2 MiB"],
+    ["what is not packed as it says", body("{}", gzip), "its answer is badly compressed"],
+    ["what is nested without end", body("[".repeat(2 ** 20)), "its answer is broken JSON"],
+    [
+      "content of another type",
+      body('{"choices": [{"message": {"content": {}}}]}'),
+      "its answer is not that of a chat",
     ],
     ["broken JSON", body(chat(content).slice(0, -30)), "its answer is broken JSON"],
     ["JSON of another kind", body('{"error": "no"}'), "its answer is not that of a chat"],
@@ -345,6 +360,21 @@ describe("answers are kept", () => {
     const [place] = readdirSync(cache, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
     return join(cache, place!);
   };
+});
+
+test.each([
+  ["fences without end", "```".repeat(500_000)],
+  ["a fence and lines without end", `\`\`\`${"\n".repeat(1_000_000)}`],
+  ["braces without end", "{".repeat(1_000_000)],
+  ["thoughts without end", "<think>".repeat(200_000)],
+  ["one claim over and over", JSON.stringify({ claims: Array.from({ length: 6000 }, () => claim()) })],
+  [
+    "a word over and over",
+    JSON.stringify({ claims: [claim({ participants: Array(60_000).fill({ role: "party", quote: "a" }) })] }),
+  ],
+])("%s holds nobody up", async (_, content) => {
+  const { ms } = await readAt(answering(content), {}, firstReading(`${story}\n${"a ".repeat(3000).trim()}.`));
+  expect(ms).toBeLessThan(3000);
 });
 
 test("what is stopped is stopped at once, while it waits for an answer or for its turn", async () => {
