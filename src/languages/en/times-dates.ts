@@ -92,6 +92,15 @@ export const enDateRules: TimeRule[] = [
     value: {},
     examples: [["in August 480 BC", "August 480 BC = -0479-08"]],
   },
+  {
+    pattern: "9/11|(september|sept .) 11 (terrorist|terror)? attacks",
+    value: { year: 2001, month: 9, day: 11 },
+    notAfter: ["on", "by", "until", "before"],
+    examples: [
+      ["after the 9/11 attacks", "9/11 = 2001-09-11"],
+      ["after the Sept. 11 attacks", "Sept. 11 attacks = 2001-09-11"],
+    ],
+  },
   { pattern: "(the)? year {year}", value: {}, examples: [["the year 2014", "the year 2014 = 2014"]] },
   { pattern: "{years}", value: {}, examples: [["the 2019-2021 plan", "2019-2021 = 2019/2021"]] },
   { pattern: "the ' {decades}", value: {}, examples: [["in the '90s", "the '90s = 199X"]] },

@@ -37,7 +37,7 @@ export const enTimeFrames: TimeRule[] = [
     examples: [["in force until 2014", "until 2014 = ../2014"]],
   },
   {
-    pattern: "{time} (onward|onwards|to date|(until|till|to|through) (now|today|date|the present|present))",
+    pattern: "{time} (onward|onwards|to date|(until|till|to|through) (now|date|the present|present))",
     value: { since: true },
     examples: [["from 2014 onwards", "2014 onwards = 2014/.."]],
   },

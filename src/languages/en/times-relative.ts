@@ -1,9 +1,10 @@
 import type { TimeRule } from "../times.ts";
 
 /** What follows "before" and "after" where an event is named that they are counted from. */
-const events = "the his her its their our a an they he she it we that this tomorrow yesterday {year} {monthname}".split(
-  " ",
-);
+const events =
+  "the his her its their our a an they he she it we that this tomorrow yesterday {year} {monthname} {dayname}".split(
+    " ",
+  );
 
 /** Times that are counted from the day of publication or from another time. */
 export const enRelativeRules: TimeRule[] = [

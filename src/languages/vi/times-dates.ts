@@ -43,6 +43,13 @@ export const viDateRules: TimeRule[] = [
     ],
   },
   {
+    pattern: "(ngày)? 11/9",
+    value: { year: 2001, month: 9, day: 11 },
+    after: ["công", "bố", "kiện", "họa"],
+    notBefore: ["năm", "/"],
+    examples: [["sau vụ khủng bố 11/9", "11/9 = 2001-09-11"]],
+  },
+  {
     pattern: "{date}",
     value: {},
     after: ["đến", "tới", "từ", "vào", "(", "trước", "sau", "dịp", "lễ", "trong", "cử", "đợt", "khánh"],
@@ -273,15 +280,14 @@ export const viDateRules: TimeRule[] = [
     examples: [["mùa hè này", "mùa hè này = 2021-22"]],
   },
   {
-    pattern: "{season} (tới|sau|sắp tới)",
+    pattern: "{season} (tới|sắp tới)",
     value: { way: 1 },
     notBefore: notNext,
     examples: [["mùa thu tới", "mùa thu tới = 2021-23"]],
   },
   {
-    pattern: "{season} (trước|qua|rồi|vừa qua)",
+    pattern: "{season} (vừa qua|vừa rồi)",
     value: { way: -1 },
-    notBefore: ["khi", "đó"],
     examples: [["mùa hè vừa qua", "mùa hè vừa qua = 2020-22"]],
   },
   { pattern: "hè (năm)? {year}", value: { season: 2 }, examples: [["hè 2019", "hè 2019 = 2019-22"]] },

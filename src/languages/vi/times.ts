@@ -89,6 +89,7 @@ export const viTimes: TimeWords = {
       "Giao thừa": { feast: "lunar-eve" },
       "đêm giao thừa": { feast: "lunar-eve" },
       "Tết Trung thu": { feast: "lunar-08-15" },
+      "đêm Trung thu": { feast: "lunar-08-15" },
       "Lễ Tạ ơn": { feast: "11-fourth-4" },
       "Ngày Quốc tế Phụ nữ": { feast: "03-08" },
       "Ngày Quốc tế Thiếu nhi": { feast: "06-01" },

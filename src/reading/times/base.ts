@@ -58,6 +58,10 @@ function isOfToday(value: TimeValue, issued: Base, known: Known[], sentence: num
   return !known.some(({ mention: { value: told } }) => isSameDay(told, value) && typeof told.year === "number");
 }
 
+/** "Last year", "in the past three years", "next March": of a day that must be known. */
+const isCountedOn = (value: TimeValue) =>
+  countsFromToday(value) || value.way !== undefined || value.span?.way === 1 || value.span?.way === -1;
+
 const isSameDay = (a: TimeValue, b: TimeValue) => a.day === b.day && a.month === b.month;
 
 /** What a mention is counted from. */
@@ -70,8 +74,11 @@ export function baseFor(
   tale: boolean,
 ): Base | null {
   const before = (fits: (known: Known) => boolean) => baseAt(known.findLast(fits));
-  const focus = () => baseAt(focusOf(known, text.tokens[first]!.sentence));
-  if (value.from === "text") return before(finest(value)) ?? (isAt(value, 0) ? issued : null); // "two days later" than what?
+  const focus = () => {
+    const found = focusOf(known, text.tokens[first]!.sentence);
+    return issued || found?.point.unit !== "year" ? baseAt(found) : null; // any year may be meant where none is known
+  };
+  if (value.from === "text") return before(finest(value)) ?? (isAt(value, 0) && !value.clock ? issued : null); // "two days later" than what?
   if (inQuotes && tale && countsFromToday(value)) return focus() ?? issued;
   if (inQuotes && isRelative(value.day) && issued) {
     const here = text.sentences[text.tokens[first]!.sentence]!.paragraph;
@@ -79,6 +86,7 @@ export function baseFor(
     const lately = (k: Known) => k.point.from <= issued.from && k.point.from > issued.from - 8;
     return before((k) => isDay(k) && !k.quoted && near(k) && lately(k)) ?? issued;
   }
+  if (!issued && !value.from && isCountedOn(value)) return null;
   if (value.from === "here" && tale) return focus() ?? issued;
   if (tale && !(issued && isOfToday(value, issued, known, text.tokens[first]!.sentence))) return focus() ?? issued;
   return taleBase(text, value, first, issued, known) ?? issued;

@@ -1,11 +1,12 @@
 import type { TimeField, TimeValue } from "../../languages/times.ts";
 import { pointOf, weekHolding } from "./counted.ts";
-import { type Base, type Cue, dayPoint, type Point } from "./point.ts";
-import { aboutPoint, beforePoint, join, partOf, sameStretch, spanOf } from "./stretch.ts";
+import type { Base, Cue, Point } from "./point.ts";
+import { rangeOf } from "./range.ts";
+import { aboutPoint, beforePoint, partOf, sameStretch, spanOf } from "./stretch.ts";
 
 /** The days that a value stands for, counted from a base. `stretch` is the last one told, for "the same period". */
 export function daysOfValue(value: TimeValue, base: Base | null, cue: Cue, stretch: () => Point | null): Point | null {
-  if (value.to) return rangeOf(value, base, cue);
+  if (value.to) return rangeOf(value, base, cue, simple);
   if (value.weekOf) return weekHolding(simple(value, base, cue));
   return value.sameStretch ? sameStretch(value, base, stretch()) : simple(value, base, cue);
 }
@@ -22,8 +23,8 @@ function simple(value: TimeValue, base: Base | null, cue: Cue): Point | null {
 }
 
 /** The first and the last of the days, as an end of a stretch: without "about". */
-const firstEnd = ({ edtf }: Point) => edtf.replace(/\/.*$|[~?%]$/gu, "");
-const lastEnd = ({ edtf }: Point) => edtf.replace(/^.*\/|[~?%]$/gu, "");
+const firstEnd = ({ edtf }: Point) => edtf.replace(/\/.*$|[~?%]$/gu, "").replaceAll("X", "0");
+const lastEnd = ({ edtf }: Point) => edtf.replace(/^.*\/|[~?%]$/gu, "").replaceAll("X", "9");
 
 /** Where "yesterday" and the date beside it agree, that is the day. */
 function alsoOf(value: TimeValue, base: Base | null): Point | null {
@@ -45,35 +46,3 @@ function lastPart(value: TimeValue, base: Base, cue: Cue, point: Point): Point {
     pointOf({ ...value, ...(year && { year }), ...(month && { month }), ...(week && { week }) }, base, cue) ?? point
   );
 }
-
-/** Both ends; what one leaves unsaid is taken from the other. */
-function rangeOf(value: TimeValue, base: Base | null, cue: Cue): Point | null {
-  const { to: end, ...begin } = value;
-  const start =
-    begin.day !== undefined && begin.month === undefined && end!.month !== undefined
-      ? { ...begin, month: end!.month }
-      : begin;
-  const at = (point: Point): Base => ({ ...point, id: base?.id ?? "", about: false });
-  const until =
-    end!.month === undefined && begin.month !== undefined && end!.day !== undefined
-      ? { ...end!, month: begin.month }
-      : end!;
-  const hasYear = (v: TimeValue) => v.year !== undefined || v.decade !== undefined;
-  if (hasYear(until) && !hasYear(start) && typeof start.day !== "object") {
-    const to = simple(until, base, cue);
-    const from = to && simple(start, at(dayFirst(to)), -1);
-    return from && to && from.from <= to.to ? joinPlain(from, to) : null;
-  }
-  const from = simple(start, base, cue);
-  const to = from && simple(until, hasYear(until) ? base : at(dayFirst(from)), 1);
-  return from && to && from.from <= to.to ? joinPlain(from, to) : null;
-}
-
-/** The ends of a stretch are told without "about", which would widen it on its far sides only. */
-function joinPlain(from: Point, to: Point): Point {
-  const { edtf, ...rest } = join(from, to);
-  return { ...rest, edtf: edtf.replaceAll("~", "") };
-}
-
-const dayFirst = (point: Point): Point =>
-  point.from === point.to ? point : dayPoint(Number.isFinite(point.from) ? point.from : point.to);

@@ -126,6 +126,10 @@ They meet annually. → annually = null
 They meet every Friday. → every Friday = null
 They meet each month. → each month = null
 They read the Daily Telegraph. →
+They met from yesterday to today. → yesterday to today = 2021-04-20/2021-04-21
+They met the day after Monday's debate. → Monday = 2021-04-19
+@ 2021-10-04
+They met often between January 1 and September 18. → between January 1 and September 18 = 2021-01-01/2021-09-18
 @ 2021-01-04
 They met on December 31. → December 31 = 2020-12-31
 They met last month. → last month = 2020-12

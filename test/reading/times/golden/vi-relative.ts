@@ -103,6 +103,8 @@ Những ngày qua, tàu ra vào nhiều. → Những ngày qua = ../2021-04-21
 Từ nay đến cuối năm, họ sẽ mua tàu. → Từ nay đến cuối năm = 2021-04-21/2021-12
 Từ đầu năm đến nay, họ mua tàu. → đầu năm đến nay = 2021-01/..
 Từ đầu năm tới nay, họ mua tàu. → đầu năm tới nay = 2021-01/..
+Từ hôm qua đến hôm nay, biên giới đóng. → hôm qua đến hôm nay = 2021-04-20/2021-04-21
+Từ 19/4 đến hôm nay, biên giới đóng. → 19/4 đến hôm nay = 2021-04-19/2021-04-21
 Kể từ hôm qua, biên giới đóng. → Kể từ hôm qua = 2021-04-20/..
 Ngày 10/4, tàu rời cảng. Ba ngày sau, tàu chìm. → Ngày 10/4 = 2021-04-10; Ba ngày sau = 2021-04-13
 Ngày 10/4, tàu rời cảng. Ba ngày sau đó, tàu chìm. → Ngày 10/4 = 2021-04-10; Ba ngày sau đó = 2021-04-13
