@@ -292,6 +292,24 @@ export interface Reading {
   misfits: CalendarMisfit[];
 }
 
+/** What a second reader made of a report, by the same text: it stands beside the first reading. */
+export interface SecondReading {
+  /** The model and the version of what it was asked: "llama-3@1". */
+  reader: string;
+  reading: Reading;
+  dropped: Dropped;
+}
+
+/** How much of what a second reader answered is not kept. */
+export interface Dropped {
+  /** Quotes that do not stand in the text. */
+  unquoted: number;
+  /** Quotes that stand in it more than once, with nothing to say which is meant. */
+  ambiguous: number;
+  /** What is not as was asked: another form, a word of no scheme, a date that is none. */
+  malformed: number;
+}
+
 /** A weekday that is said of a date, and the one that the date has: 1 Monday … 7 Sunday. */
 export interface CalendarMisfit {
   evidence: Evidence;

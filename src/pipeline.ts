@@ -3,14 +3,24 @@ import { isFailure, type Told, takeIn } from "./intake/intake.ts";
 import { languages } from "./languages/index.ts";
 import type { Ledger } from "./ledger/open.ts";
 import type { Filter } from "./ledger/queries/readings.ts";
-import type { Dossier, Failure, Reading, Report } from "./model.ts";
+import type { Dossier, Failure, Reading, Report, SecondReading } from "./model.ts";
 import { read, reader } from "./reading/read.ts";
-import type { Comparison, Difference, DifferenceKind } from "./second-reader/differences.ts";
+import type { Compared, Difference, DifferenceKind } from "./second-reader/differences.ts";
 import { type Endpoint, type EndpointFault, endpointIn, isFault } from "./second-reader/endpoint.ts";
-import type { Dropped } from "./second-reader/places.ts";
-import type { SecondSum } from "./second-reader/run.ts";
+import type { SecondStep, SecondSum, Watching } from "./second-reader/run.ts";
 
-export type { Difference, DifferenceKind, Dropped, Endpoint, EndpointFault, Filter, Ledger, SecondSum, Told };
+export type {
+  Compared,
+  Difference,
+  DifferenceKind,
+  Endpoint,
+  EndpointFault,
+  Filter,
+  Ledger,
+  SecondStep,
+  SecondSum,
+  Told,
+};
 export { endpointIn, isFault };
 
 /** Opens a ledger by path or URL. What needs no ledger does not wait for the loading of its drivers. */
@@ -42,23 +52,6 @@ export interface Added {
   documents: string[];
   /** Of what was not read, and of what was read in part. */
   failures: Failure[];
-}
-
-/** One report more has been dealt with by the second reader. */
-export interface SecondStep {
-  done: number;
-  uri: string;
-  compared: Compared | null;
-  /** Why it was not read. */
-  failure: Failure | null;
-}
-
-/** Two readings of one report, and where they differ. */
-export interface Compared extends Comparison {
-  reader: string;
-  first: Reading;
-  second: Reading;
-  dropped: Dropped;
 }
 
 /** The dossier of reports that are taken in, with no ledger. */
@@ -133,18 +126,13 @@ export async function dossierOf(ledger: Ledger, filter: Filter): Promise<Dossier
   return collate(await readings(ledger, filter));
 }
 
-/** What a person has to be shown of it, and what to stop it by. */
-export interface Watching {
-  onStep?: (step: SecondStep) => void;
-  signal?: AbortSignal;
-}
-
 /** Has reports that were read read once more, by the model behind an endpoint. Their text leaves the machine. */
 export async function readSecond(readings: Reading[], endpoint: Endpoint, watching: Watching = {}): Promise<SecondSum> {
+  const { runSecond } = await import("./second-reader/run.ts");
   const each = (async function* () {
     yield* readings;
   })();
-  return secondly(each, endpoint, watching, async () => true);
+  return runSecond(each, endpoint, watching);
 }
 
 /** The same of what a ledger holds, as far as this second reader has not read it yet; it is kept beside the first. */
@@ -154,16 +142,18 @@ export async function addSecond(
   endpoint: Endpoint,
   watching: Watching = {},
 ): Promise<SecondSum> {
-  const [{ nameOf }, { recordSecond }, { unreadBy }] = await Promise.all([
+  const [{ runSecond }, { nameOf }, { recordSecond }, { unreadBy }] = await Promise.all([
+    import("./second-reader/run.ts"),
     import("./second-reader/second-reader.ts"),
     import("./ledger/record-second.ts"),
     import("./ledger/queries/second-readings.ts"),
   ]);
   const unread = await unreadBy(ledger, nameOf(endpoint), [...new Set(documents)]);
-  return secondly(readingsIn(ledger, unread), endpoint, watching, (second) =>
-    recordSecond(ledger, { reading: second.second, dropped: second.dropped }, second.reader),
-  );
+  const keep = async (second: SecondReading) => ((await recordSecond(ledger, second)) ? null : replaced);
+  return runSecond(readingsIn(ledger, unread), endpoint, watching, keep);
 }
+
+const replaced = "Its text was replaced while the second reader read it; add it once more.";
 
 /** Readings of a ledger, few at a time. */
 async function* readingsIn(ledger: Ledger, documents: string[]): AsyncGenerator<Reading> {
@@ -171,32 +161,7 @@ async function* readingsIn(ledger: Ledger, documents: string[]): AsyncGenerator<
   for (let at = 0; at < documents.length; at += 20) yield* await readingsOf(ledger, documents.slice(at, at + 20));
 }
 
-async function secondly(
-  readings: AsyncIterable<Reading>,
-  endpoint: Endpoint,
-  { onStep = () => {}, signal = new AbortController().signal }: Watching,
-  keep: (compared: Compared) => Promise<boolean>,
-): Promise<SecondSum> {
-  const [{ readSecond: run }, { compare }, { nameOf }] = await Promise.all([
-    import("./second-reader/run.ts"),
-    import("./second-reader/differences.ts"),
-    import("./second-reader/second-reader.ts"),
-  ]);
-  const reader = nameOf(endpoint);
-  const each = async ({ done, first, second, failure }: Parameters<Parameters<typeof run>[2]>[0]) => {
-    const { uri } = first.document;
-    if (!second) return onStep({ done, uri, compared: null, failure });
-    const { reading, dropped } = second;
-    const compared = { reader, first, second: reading, dropped, ...compare(first, reading) };
-    if (await keep(compared)) onStep({ done, uri, compared, failure });
-    else onStep({ done, uri, compared: null, failure: { uri, reason: changed } });
-  };
-  return run(readings, endpoint, each, signal);
-}
-
-const changed = "Its text was replaced while the second reader read it; add it once more.";
-
-/** The documents of a dossier that a ledger has second readings of, each held against the first. */
+/** The second readings that a ledger has, each held against the first, and how many reports have none. */
 export async function secondOf(ledger: Ledger, filter: Filter): Promise<{ compared: Compared[]; unread: number }> {
   const [{ readings }, { secondReadings }, { compare }] = await Promise.all([
     import("./ledger/queries/readings.ts"),
@@ -204,15 +169,11 @@ export async function secondOf(ledger: Ledger, filter: Filter): Promise<{ compar
     import("./second-reader/differences.ts"),
   ]);
   const firsts = await readings(ledger, filter);
-  const seconds = await secondReadings(
-    ledger,
-    firsts.map(({ document }) => document.id),
-  );
+  const ids = firsts.map(({ document }) => document.id);
+  const seconds = await secondReadings(ledger, ids);
   const compared = firsts.flatMap((first): Compared[] => {
     const second = seconds.get(first.document.id);
-    if (!second) return [];
-    const { reader, reading, dropped } = second;
-    return [{ reader, first, second: reading, dropped, ...compare(first, reading) }];
+    return second ? [compare(first, second)] : [];
   });
   return { compared, unread: firsts.length - compared.length };
 }

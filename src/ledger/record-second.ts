@@ -1,28 +1,15 @@
-import type { Reading } from "../model.ts";
+import type { SecondReading } from "../model.ts";
 import { LedgerError } from "./ledger-error.ts";
 import type { Ledger } from "./open.ts";
 import { misquoted } from "./quotes.ts";
 import { bodyOf } from "./rows.ts";
 
-/** What was not kept of what a second reader answered, by why. */
-export interface Dropped {
-  unquoted: number;
-  ambiguous: number;
-  malformed: number;
-}
-
-/** What a second reader made of a document. */
-export interface Second {
-  reading: Reading;
-  dropped: Dropped;
-}
-
 /**
  * Keeps a second reading beside the first, in place of one that was there. False: the text has become another, or is
  * no longer there, and nothing was kept. Throws a `LedgerError` that names the field if a quote is not in the text.
  */
-export async function recordSecond(ledger: Ledger, second: Second, reader: string): Promise<boolean> {
-  const { reading, dropped } = second;
+export async function recordSecond(ledger: Ledger, second: SecondReading): Promise<boolean> {
+  const { reader, reading, dropped } = second;
   const { id, uri, text } = reading.document;
   const field = misquoted(reading);
   if (field !== null) {

@@ -1,5 +1,5 @@
 import { fold } from "../fold.ts";
-import type { Attribution, Claim, Participant, Reading, Span } from "../model.ts";
+import type { Attribution, Claim, Participant, Reading, SecondReading, Span } from "../model.ts";
 
 export type DifferenceKind = "type" | "status" | "when" | "who" | "said-by" | "only-first" | "only-second";
 
@@ -10,7 +10,9 @@ export type Difference =
   | { kind: "only-second"; first: null; second: Claim };
 
 /** Two readings of one report, held against each other. */
-export interface Comparison {
+export interface Compared {
+  first: Reading;
+  second: SecondReading;
   /** Claims that both have, whatever they say of them. */
   shared: number;
   /** In the order of the text. */
@@ -18,19 +20,20 @@ export interface Comparison {
 }
 
 /** Pure. Neither is right: both are told. */
-export function compare(first: Reading, second: Reading): Comparison {
-  const pairs = pairsOf(first.claims, second.claims);
+export function compare(first: Reading, second: SecondReading): Compared {
+  const { reading } = second;
+  const pairs = pairsOf(first.claims, reading.claims);
   const [ofFirst, ofSecond] = [new Set(pairs.map(([one]) => one)), new Set(pairs.map(([, other]) => other))];
   const differences: Difference[] = [
     ...pairs.flatMap(([one, other]) =>
       aspects
-        .filter(({ of }) => of(one, first) !== of(other, second))
+        .filter(({ of }) => of(one, first) !== of(other, reading))
         .map(({ kind }) => ({ kind, first: one, second: other })),
     ),
     ...first.claims.filter((claim) => !ofFirst.has(claim)).map((claim) => only("only-first", claim)),
-    ...second.claims.filter((claim) => !ofSecond.has(claim)).map((claim) => only("only-second", claim)),
+    ...reading.claims.filter((claim) => !ofSecond.has(claim)).map((claim) => only("only-second", claim)),
   ];
-  return { shared: pairs.length, differences: differences.sort((a, b) => placeOf(a) - placeOf(b)) };
+  return { first, second, shared: pairs.length, differences: differences.sort((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 function only(kind: "only-first" | "only-second", claim: Claim): Difference {

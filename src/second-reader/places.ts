@@ -1,14 +1,4 @@
-import type { Quote, Span } from "../model.ts";
-
-/** What was answered and is not kept. */
-export interface Dropped {
-  /** Quotes that do not stand in the text. */
-  unquoted: number;
-  /** Quotes that stand in it more than once, with nothing to say which is meant. */
-  ambiguous: number;
-  /** What is not as was asked: another form, a word of no scheme, a date that is none. */
-  malformed: number;
-}
+import type { Dropped, Quote, Span } from "../model.ts";
 
 export const nothingDropped = (): Dropped => ({ unquoted: 0, ambiguous: 0, malformed: 0 });
 

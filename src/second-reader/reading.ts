@@ -1,4 +1,4 @@
-import type { Attribution, Entity, Evidence, Reading, Span } from "../model.ts";
+import type { Attribution, Entity, Evidence, Reading, SecondReading, Span } from "../model.ts";
 import { nest } from "../reading/attributions/nest.ts";
 import type { Text } from "../text/text.ts";
 import type { Answer } from "./answer.ts";
@@ -6,7 +6,7 @@ import { readAttributions } from "./attributions.ts";
 import { type Dated, readClaim } from "./claims.ts";
 import { type Names, namesIn } from "./names.ts";
 import { readPeople, type Titled } from "./people.ts";
-import { type Dropped, nothingDropped, placesIn } from "./places.ts";
+import { nothingDropped, placesIn } from "./places.ts";
 
 /** What was answered for one passage. */
 export interface Answered {
@@ -14,14 +14,15 @@ export interface Answered {
   answer: Answer;
 }
 
-/** What a second reader made of a report: every value stands in the text, and what did not is counted. */
-export interface SecondReading {
-  reading: Reading;
-  dropped: Dropped;
-}
-
-/** The second reading of a report, by the names of the first. Pure. */
-export function toReading(first: Reading, text: Text, answered: Answered[]): SecondReading {
+/**
+ * The second reading of a report, by the names of the first: every value stands in the text, and what did not is
+ * counted. Pure.
+ */
+export function toReading(
+  first: Reading,
+  text: Text,
+  answered: Answered[],
+): Pick<SecondReading, "reading" | "dropped"> {
   const { document } = first;
   const dropped = nothingDropped();
   const names = namesIn(first);

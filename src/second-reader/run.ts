@@ -1,15 +1,21 @@
-import type { Failure, Reading } from "../model.ts";
+import type { Failure, Reading, SecondReading } from "../model.ts";
+import { type Compared, compare } from "./differences.ts";
 import type { Endpoint } from "./endpoint.ts";
-import type { SecondReading } from "./reading.ts";
 import { type SecondReader, type Spent, secondReader } from "./second-reader.ts";
 
-/** One report has been dealt with. */
+/** One report more has been dealt with by the second reader. */
 export interface SecondStep {
   done: number;
-  first: Reading;
+  uri: string;
   /** null: it was not read; `failure` says why, or it was not asked about. */
-  second: SecondReading | null;
+  compared: Compared | null;
   failure: Failure | null;
+}
+
+/** Who watches, and may stop it. */
+export interface Watching {
+  onStep?: (step: SecondStep) => void;
+  signal?: AbortSignal;
 }
 
 export interface SecondSum {
@@ -30,26 +36,30 @@ export interface SecondSum {
 /** Reports that an endpoint is asked about at once. */
 const atOnce = 4;
 
-/** Has reports read once more, a few at once. Throws what `each` throws, and the reason of the signal. */
-export async function readSecond(
+/**
+ * Has reports read once more, a few at once. `keep` gives why a second reading is not kept, if so. Throws what that throws,
+ * and the reason of the signal.
+ */
+export async function runSecond(
   readings: AsyncIterable<Reading>,
   endpoint: Endpoint,
-  each: (step: SecondStep) => Promise<void>,
-  signal: AbortSignal,
+  { onStep = () => {}, signal }: Watching,
+  keep: (second: SecondReading) => Promise<string | null> = async () => null,
 ): Promise<SecondSum> {
   const reader = secondReader(endpoint);
   const began = performance.now();
   const sum = { read: 0, failed: 0, notAsked: 0 };
   let done = 0;
   const stop = new AbortController();
-  const either = AbortSignal.any([signal, stop.signal]);
+  const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   const work = async (first: Reading) => {
+    const { uri } = first.document;
     const found = await reader.read(first, either);
-    const second = found !== "not asked" && "reading" in found ? found : null;
-    const failure = found !== "not asked" && "reason" in found ? found : null;
-    sum[second ? "read" : failure ? "failed" : "notAsked"]++;
-    done++;
-    await each({ done, first, second, failure });
+    const lost = isSecond(found) ? await keep(found) : null;
+    const failure = lost !== null ? { uri, reason: lost } : isSecond(found) ? null : found;
+    const compared = isSecond(found) && !failure ? compare(first, found) : null;
+    sum[compared ? "read" : failure ? "failed" : "notAsked"]++;
+    onStep({ done: ++done, uri, compared, failure });
   };
   // Where one hand lets fall, the others must not go on asking.
   await pooled(readings, work).catch((error) => {
@@ -58,6 +68,9 @@ export async function readSecond(
   });
   return { reader: reader.name, ...sum, ...endOf(reader), ms: performance.now() - began };
 }
+
+const isSecond = (found: SecondReading | Failure | null): found is SecondReading =>
+  found !== null && "reading" in found;
 
 const endOf = (reader: SecondReader) => ({
   gaveUp: reader.gaveUp(),

@@ -1,4 +1,4 @@
-import type { Failure, Reading } from "../model.ts";
+import type { Failure, Reading, SecondReading } from "../model.ts";
 import { type Text, toText } from "../text/text.ts";
 import { type Answer, answerIn } from "./answer.ts";
 import { clientOf } from "./client.ts";
@@ -7,7 +7,7 @@ import type { Endpoint } from "./endpoint.ts";
 import { EndpointError } from "./endpoint-error.ts";
 import { longestReport, passagesOf } from "./passages.ts";
 import { messagesFor, promptVersion } from "./prompt.ts";
-import { type Answered, type SecondReading, toReading } from "./reading.ts";
+import { type Answered, toReading } from "./reading.ts";
 import { replyCache } from "./reply-cache.ts";
 
 /** What was spent on answers. */
@@ -25,8 +25,8 @@ export interface Spent {
 export interface SecondReader {
   /** The model and the version of what it is asked: "llama-3@1". */
   name: string;
-  /** Reads a report once more, or says why not. Throws the reason of the signal, and nothing else. */
-  read(first: Reading, signal: AbortSignal): Promise<SecondReading | Failure | "not asked">;
+  /** Reads a report once more, or says why not; null: it is asked no more. Throws the reason of the signal alone. */
+  read(first: Reading, signal: AbortSignal): Promise<SecondReading | Failure | null>;
   spent(): Spent;
   /** Why it is asked no more, if so. */
   gaveUp(): string | null;
@@ -67,7 +67,7 @@ export function secondReader(endpoint: Endpoint): SecondReader {
     return answer;
   }
 
-  async function readIn(first: Reading, text: Text, signal: AbortSignal): Promise<SecondReading | "not asked"> {
+  async function readIn(first: Reading, text: Text, signal: AbortSignal): Promise<SecondReading | null> {
     const { length } = text.string;
     if (length > longestReport) {
       throw new EndpointError("answer", `${length} characters are more than the ${longestReport} that it is given`);
@@ -75,10 +75,10 @@ export function secondReader(endpoint: Endpoint): SecondReader {
     const answered: Answered[] = [];
     for (const passage of passagesOf(text)) {
       const answer = await answerOf(first, text.string.slice(passage.start, passage.end), signal);
-      if (!answer) return "not asked";
+      if (!answer) return null;
       answered.push({ passage, answer });
     }
-    return toReading(first, text, answered);
+    return { reader: nameOf(endpoint), ...toReading(first, text, answered) };
   }
 
   return {

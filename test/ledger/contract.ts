@@ -225,7 +225,7 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       await record(hanoi, plan, planned, "1");
       await judge(hanoi, edit);
       await recordFailure(hanoi, { uri: "x", reason: "gone" });
-      await recordSecond(hanoi, { reading: planned, dropped: { unquoted: 0, ambiguous: 0, malformed: 0 } }, "model@1");
+      await recordSecond(hanoi, second);
       expect([await readings(hue), await judgements(hue), await failures(hue)]).toEqual([[], [], []]);
       expect((await secondReadings(hue, [plan.id])).size).toBe(0);
       expect(await record(hue, plan, planned, "1")).toBe("added");
@@ -287,6 +287,7 @@ export function contract(store: string, fresh: () => Promise<string>): void {
     });
 
     const second = {
+      reader: "model@1",
       reading: readingOf(plan, { claims: [{ trigger: "plans to sign", status: "expected" }] }),
       dropped: { unquoted: 1, ambiguous: 2, malformed: 3 },
     };
@@ -296,10 +297,8 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       withLedger(async (ledger) => {
         await record(ledger, plan, planned, "1");
         const before = await rowsIn(ledger);
-        expect(await recordSecond(ledger, second, "model@1")).toBe(true);
-        expect(await secondReadings(ledger, [plan.id, signing.id])).toEqual(
-          new Map([[plan.id, { ...second, reader: "model@1" }]]),
-        );
+        expect(await recordSecond(ledger, second)).toBe(true);
+        expect(await secondReadings(ledger, [plan.id, signing.id])).toEqual(new Map([[plan.id, second]]));
         expect(await rowsIn(ledger)).toEqual(before);
         expect(await unreadBy(ledger, "model@1", [signing.id, plan.id])).toEqual([signing.id]);
         expect(await unreadBy(ledger, "model@2", [signing.id, plan.id])).toEqual([signing.id, plan.id]);
@@ -310,11 +309,11 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       "replaces a second reading by another's, and lets it go with the first",
       withLedger(async (ledger) => {
         await record(ledger, plan, planned, "1");
-        await recordSecond(ledger, second, "model@1");
-        const other = { ...second, reading: readingOf(plan) };
-        await recordSecond(ledger, other, "other@1");
+        await recordSecond(ledger, second);
+        const other = { ...second, reader: "other@1", reading: readingOf(plan) };
+        await recordSecond(ledger, other);
         const ids = [plan.id];
-        expect((await secondReadings(ledger, ids)).get(plan.id)).toEqual({ ...other, reader: "other@1" });
+        expect((await secondReadings(ledger, ids)).get(plan.id)).toEqual(other);
         await record(ledger, plan, planned, "1");
         expect((await secondReadings(ledger, ids)).size).toBe(1);
         await record(ledger, plan, readingOf(plan), "2");
@@ -325,13 +324,13 @@ export function contract(store: string, fresh: () => Promise<string>): void {
     test(
       "keeps no second reading of what is not there or has another text, and refuses one that misquotes",
       withLedger(async (ledger) => {
-        expect(await recordSecond(ledger, second, "model@1")).toBe(false);
+        expect(await recordSecond(ledger, second)).toBe(false);
         await record(ledger, plan, planned, "1");
         const { document } = second.reading;
         const longer = { ...second.reading, document: { ...document, text: `${document.text} More.` } };
-        expect(await recordSecond(ledger, { ...second, reading: longer }, "model@1")).toBe(false);
+        expect(await recordSecond(ledger, { ...second, reading: longer })).toBe(false);
         const claims = [{ ...second.reading.claims[0]!, end: 9999 }];
-        const wrong = recordSecond(ledger, { ...second, reading: { ...second.reading, claims } }, "model@1");
+        const wrong = recordSecond(ledger, { ...second, reading: { ...second.reading, claims } });
         await expect(wrong).rejects.toThrow(LedgerError);
         await expect(wrong).rejects.toThrow("claims[0] does not quote the text");
         expect((await secondReadings(ledger, [plan.id])).size).toBe(0);
@@ -349,7 +348,7 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       await older.close();
       const ledger = await openLedger(location, { mustExist: true });
       expect(await readings(ledger)).toEqual([planned]);
-      expect(await recordSecond(ledger, second, "model@1")).toBe(true);
+      expect(await recordSecond(ledger, second)).toBe(true);
       await ledger.close();
     });
 

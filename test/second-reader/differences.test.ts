@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Attribution, Claim, Reading, Role, TimeExpression } from "../../src/model.ts";
-import { compare } from "../../src/second-reader/differences.ts";
+import { compare as compareSecond } from "../../src/second-reader/differences.ts";
 import { readingOf, reportOf } from "../ledger/report.ts";
 
 const report = reportOf(
@@ -25,6 +25,11 @@ const by = (...sources: (string | null)[]): Reading =>
       (entity, nth) => ({ id: `a${nth}`, source: entity && { entity } }) as unknown as Attribution,
     ),
   });
+const compare = (first: Reading, reading: Reading) => {
+  const dropped = { unquoted: 0, ambiguous: 0, malformed: 0 };
+  const { shared, differences } = compareSecond(first, { reader: "model@1", reading, dropped });
+  return { shared, differences };
+};
 const kinds = (first: Reading, second: Reading) => compare(first, second).differences.map(({ kind }) => kind);
 
 test("a reading does not differ from itself", () => {

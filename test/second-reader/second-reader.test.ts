@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Failure } from "../../src/model.ts";
+import type { Failure, SecondReading } from "../../src/model.ts";
 import type { Endpoint } from "../../src/second-reader/endpoint.ts";
-import type { SecondReading } from "../../src/second-reader/reading.ts";
 import { secondReader } from "../../src/second-reader/second-reader.ts";
 import { answering, type Behaviour, chat, modelServer, passageOf, send } from "./model-server.ts";
 import { answer, claim, firstReading, signing, story } from "./report.ts";
@@ -30,8 +29,7 @@ const endpointAt = (url: string, told: Partial<Endpoint> = {}): Endpoint => ({
 const never = new AbortController().signal;
 const first = firstReading();
 const good = answering(answer());
-const isRead = (found: SecondReading | Failure | "not asked"): found is SecondReading =>
-  found !== "not asked" && "reading" in found;
+const isRead = (found: SecondReading | Failure | null): found is SecondReading => found !== null && "reading" in found;
 
 /** What a reader makes of one report at an endpoint that behaves so. */
 async function readAt(behaviour: Behaviour, told: Partial<Endpoint> = {}, reading = first) {
@@ -39,7 +37,7 @@ async function readAt(behaviour: Behaviour, told: Partial<Endpoint> = {}, readin
   const reader = secondReader(endpointAt(server.url, told));
   const began = performance.now();
   const found = await reader.read(reading, never);
-  const failure = found !== "not asked" && "reason" in found ? found.reason : null;
+  const failure = found !== null && "reason" in found ? found.reason : null;
   return { found, failure, reader, ms: performance.now() - began, ...server };
 }
 
@@ -231,7 +229,7 @@ describe("an endpoint that will not do", () => {
     );
     expect(failure).toContain(`it answered ${status}; ${todo}`);
     expect(failure).not.toContain(key);
-    expect(await reader.read(firstReading(`${story}\nMore.`), never)).toBe("not asked");
+    expect(await reader.read(firstReading(`${story}\nMore.`), never)).toBeNull();
     expect(reader.gaveUp()).toContain(String(status));
     expect(received).toHaveLength(1);
   });
@@ -243,7 +241,7 @@ describe("an endpoint that will not do", () => {
       expect(await each.read(first, never)).toMatchObject({
         reason: expect.stringContaining("it cannot be reached ("),
       });
-      expect(await each.read(first, never)).toBe("not asked");
+      expect(await each.read(first, never)).toBeNull();
     }
   });
 
@@ -253,7 +251,7 @@ describe("an endpoint that will not do", () => {
     await Promise.all(more);
     expect(reader.gaveUp()).toContain("it answered 500");
     const before = received.length;
-    expect(await reader.read(firstReading(`${story}\n4`), never)).toBe("not asked");
+    expect(await reader.read(firstReading(`${story}\n4`), never)).toBeNull();
     expect(received).toHaveLength(before);
   });
 

@@ -1,5 +1,14 @@
-import type { Coverage, EventType, Figure, FindingKind, Published, Status, TimeExpression } from "../../model.ts";
-import type { DifferenceKind, Dropped, EndpointFault } from "../../pipeline.ts";
+import type {
+  Coverage,
+  Dropped,
+  EventType,
+  Figure,
+  FindingKind,
+  Published,
+  Status,
+  TimeExpression,
+} from "../../model.ts";
+import type { DifferenceKind, EndpointFault } from "../../pipeline.ts";
 import type { Ending } from "../exit-codes.ts";
 
 export type SectionName =

@@ -1,5 +1,5 @@
-import type { Claim, Dossier, Reading } from "../../model.ts";
-import type { Compared, Difference, Dropped } from "../../pipeline.ts";
+import type { Claim, Dossier, Dropped, Reading } from "../../model.ts";
+import type { Compared, Difference } from "../../pipeline.ts";
 import type { Ui } from "../ui.ts";
 import { sayEdtf } from "./edtf.ts";
 import { type Page, pageOf } from "./page.ts";
@@ -28,7 +28,7 @@ export function printedCompared(strange: Compared[], spent: string | null, ui: U
 
 /** To name things by: it is not collated. */
 function dossierOf(compared: Compared[]): Dossier {
-  const readings = compared.flatMap(({ first, second }) => [second, first]);
+  const readings = compared.flatMap(({ first, second }) => [second.reading, first]);
   return {
     format: "doichieu/dossier@1",
     documents: readings.map(({ document }) => document),
@@ -49,10 +49,10 @@ function ofReport(page: Page, compared: Compared): Paragraph[] {
   const { count, none } = page.messages.second;
   const day = document.published.edtf ? `, ${sayEdtf(document.published.edtf, page.messages.dates)}` : "";
   const sums = [
-    compared.reader,
+    compared.second.reader,
     count.shared(compared.shared),
     compared.differences.length === 0 ? none : count.differences(compared.differences.length),
-    ...droppedOf(page, compared.dropped),
+    ...droppedOf(page, compared.second.dropped),
   ];
   return [
     {
@@ -93,7 +93,7 @@ const sentencesOf = ({ first, second }: Difference): string[] => [
 
 /** What each reader says of a claim that both have, or all that one says of its own. */
 function sides(page: Page, compared: Compared, { kind, first, second }: Difference): Paragraph[] {
-  if (first === null) return [{ indent: valuesAt, runs: whole(page, compared.second, second) }];
+  if (first === null) return [{ indent: valuesAt, runs: whole(page, compared.second.reading, second) }];
   if (second === null) return [{ indent: valuesAt, runs: whole(page, compared.first, first) }];
   const { side } = page.messages.second;
   const said = (name: keyof typeof side, reading: Reading, claim: Claim): Paragraph => ({
@@ -102,7 +102,7 @@ function sides(page: Page, compared: Compared, { kind, first, second }: Differen
     labelAt: 4,
     runs: valued(page, kind, reading, claim),
   });
-  return [said("first", compared.first, first), said("second", compared.second, second)];
+  return [said("first", compared.first, first), said("second", compared.second.reading, second)];
 }
 
 /** All that one reader says of a claim that the other does not have. */

@@ -1,18 +1,13 @@
+import type { SecondReading } from "../../model.ts";
 import type { Ledger } from "../open.ts";
-import type { Second } from "../record-second.ts";
 import { readingOf } from "../rows.ts";
-
-/** A second reading, with what made it. */
-export interface KeptSecond extends Second {
-  reader: string;
-}
 
 /** Documents asked about at a time. */
 const page = 200;
 
 /** The second readings of documents, by the id of the document; of some there is none. */
-export async function secondReadings(ledger: Ledger, ids: string[]): Promise<Map<string, KeptSecond>> {
-  const found = new Map<string, KeptSecond>();
+export async function secondReadings(ledger: Ledger, ids: string[]): Promise<Map<string, SecondReading>> {
+  const found = new Map<string, SecondReading>();
   for (const some of pages(ids)) {
     const rows = await ledger.read((db) =>
       db

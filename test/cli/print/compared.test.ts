@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { printedCompared } from "../../../src/cli/print/compared.ts";
 import type { Reading } from "../../../src/model.ts";
-import type { Compared } from "../../../src/pipeline.ts";
 import { compare } from "../../../src/second-reader/differences.ts";
 import { readingOf, reportOf } from "../../ledger/report.ts";
 
@@ -34,10 +33,8 @@ const second: Reading = {
   ],
 };
 
-const compared = (one: Reading, other: Reading): Compared => ({
-  ...{ reader: "model-a@1", first: one, second: other, dropped: { unquoted: 1, ambiguous: 0, malformed: 2 } },
-  ...compare(one, other),
-});
+const compared = (one: Reading, other: Reading) =>
+  compare(one, { reader: "model-a@1", reading: other, dropped: { unquoted: 1, ambiguous: 0, malformed: 2 } });
 const sheet = { width: 100, colour: false };
 
 test("each difference has both values and their words, and behind them the sentence, fit for a terminal", () => {
