@@ -2,6 +2,7 @@ import { bkee } from "./bkee.ts";
 import { meantime } from "./meantime.ts";
 import { pages } from "./pages.ts";
 import { polnear } from "./polnear.ts";
+import { vlspQuantities } from "./quantities.ts";
 import { seeds } from "./seeds.ts";
 import type { BenchmarkSet } from "./set.ts";
 import { speed } from "./speed.ts";
@@ -23,6 +24,7 @@ export const sets: BenchmarkSet[] = [
   bkee,
   meantime,
   vlsp2021,
+  vlspQuantities,
   vlsp2016,
   viStories,
   pages,

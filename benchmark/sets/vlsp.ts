@@ -29,13 +29,16 @@ const THEIRS: Record<string, Label> = {
   ORG: "ORGANIZATION",
 };
 
-/** A sentence as its tokens with spaces between, and the runs of tokens with one of the three labels; "B-" opens one. */
-export function sentenceOf(tokens: [string, string][]): { text: string; spans: Labelled[] } {
+/** A sentence as its tokens with spaces between, and the runs of tokens with one of the labels; "B-" opens one. */
+export function sentenceOf(
+  tokens: [string, string][],
+  labels: Record<string, string> = THEIRS,
+): { text: string; spans: Labelled[] } {
   const spans: Labelled[] = [];
   let text = "";
   let before: string | undefined;
   for (const [token, written] of tokens) {
-    const label = THEIRS[written.replace(/^[BI]-/u, "")];
+    const label = labels[written.replace(/^[BI]-/u, "")];
     const start = text === "" ? 0 : text.length + 1;
     text = text === "" ? token : `${text} ${token}`;
     if (label && label === before && !written.startsWith("B-")) spans.at(-1)!.end = text.length;
