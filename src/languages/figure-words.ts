@@ -10,8 +10,8 @@ export interface FigureWords {
   bounds: Rule<Figure["bound"]>[];
   /** "trở lên", "or more": after the unit. */
   boundsAfter: Rule<Figure["bound"]>[];
-  /** Of two numbers, each with or without its unit: {lower:measure}, {upper:measure}. */
-  ranges: Rule<"range">[];
+  /** Of two numbers, each with or without its unit: {lower:measure}, {upper:measure}; "either" of one and the next. */
+  ranges: Rule<"range" | "either">[];
   /** Before a number they say no more than a range or a bound does: "từ 8 nước trở lên". */
   from: string[];
   /** Amounts with words of their own; slots {number} and {upper:number} give the value where none is given. */
@@ -20,18 +20,43 @@ export interface FigureWords {
   measured: Rule<string>[];
   /** What is counted: the value is its English singular. */
   counted: Rule<string>[];
-  /** Currencies that stand before the number. */
+  /** Currencies and other units that stand before the number: "$", "aged". */
   signs: Rule<string>[];
   /** Words between a number and what it counts, which add nothing: "chiếc". */
   classifiers: string[];
-  /** How many words may stand between a number and what it counts: "three large ships". */
-  adjectives: number;
+  /** Where nouns have a plural and stand behind what qualifies them; null where they have none and stand before it. */
+  plural: {
+    /** How many adjectives may stand between a number and what it counts: "three large ships". */
+    adjectives: number;
+    /** Plurals that do not end in "s": "people", "aircraft". */
+    irregular: string[];
+  } | null;
+  /** Nouns that another noun, often of two syllables, says the kind of: "nhà", "cuộc". */
+  heads: string[];
+  /** "per", "mỗi": between a unit and that by which it is counted. */
+  per: string[];
+  /** After a unit of time they make a time of it: "a day later". */
+  later: string[];
+  /** Between numbers that share the unit behind the last: "102 and 21 people". */
+  joints: string[];
+  /** Whether a number between commas after a name is an age: "Hill, 49, left". */
+  ages: boolean;
+  /** "âm", "minus": before an amount that is less than nothing. */
+  minus: string[];
+  /** After an hour they make it one of the clock: "10 giờ sáng". */
+  clock: string[];
   /** After these a number is an ordinal, whatever follows. */
   ordinals: string[];
   /** Bounds that are prepositions too: after them "one" is most often an article. */
   prepositions: string[];
   /** After these a number is a label, unless a known unit follows: "Điều 5", "page 3". */
   labels: string[];
+  /** Those that end in a label and are none: "trong số". */
+  totals: string[];
+  /** Between a number and the whole that it is out of: "5 trong số 12". */
+  outOf: string[];
+  /** After these a number tells one of a series from the others, whatever noun follows: "Sư đoàn 5 tổ chức". */
+  series: string[];
   /** After these a number with no unit is a figure none the less: "tăng lên 300". */
   amountVerbs: string[];
   /** Begin like a number and are none: "hai bên". */

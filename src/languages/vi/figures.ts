@@ -43,12 +43,14 @@ export const figures: FigureWords = {
       ],
     },
     {
-      pattern: "gần | ngót | suýt soát | xấp xỉ | cỡ | ~ | ≈",
+      pattern:
+        "gần | ngót | ngót nghét | suýt soát | xấp xỉ | cỡ | sấp sỉ | ngấp nghé | trên dưới | trung bình | bình quân | ~ | ≈",
       value: "about",
       examples: [
         ["gần 60 triệu USD", "about 60000000 USD"],
         ["xấp xỉ 12 hải lý", "about 12 [nmi_i]"],
         ["~5 km", "about 5 km"],
+        ["trên dưới 100 người", "about 100 person"],
       ],
     },
     {
@@ -76,7 +78,8 @@ export const figures: FigureWords = {
       ],
     },
     {
-      pattern: "dưới | tối đa | nhiều nhất | chưa đầy | chưa đến | chưa tới | không đến | không tới | < | ≤",
+      pattern:
+        "dưới | (tối đa | nhiều nhất) là ? | chưa đầy | chưa đến | chưa tới | không đến | không tới | chỉ chưa đầy | < | ≤",
       value: "atMost",
       examples: [
         ["tối đa 38 người", "atMost 38 person"],
@@ -104,11 +107,19 @@ export const figures: FigureWords = {
         ["từ năm đến bảy nước", "range 5–7 country"],
       ],
     },
+    {
+      pattern: "{lower:measure} (hoặc | hay | ,) ? {upper:measure}",
+      value: "either",
+      examples: [
+        ["hai hoặc ba tàu", "range 2–3 ship"],
+        ["hai ba người", "range 2–3 person"],
+      ],
+    },
   ],
   from: ["từ"],
   amounts: [
     {
-      pattern: "(một nửa | phân nửa)",
+      pattern: "(một nửa | 1 nửa | phân nửa)",
       value: { value: 0.5, unit: "1" },
       examples: [["một nửa số tàu đã rời cảng", "exact 0.5 1"]],
     },
@@ -132,22 +143,47 @@ export const figures: FigureWords = {
   counted,
   signs: [
     { pattern: "(US | Mỹ) ? $ | USD", value: "USD", examples: [["$3,5 tỷ", "exact 3500000000 USD"]] },
+    { pattern: "(A | AU) $ | AUD", value: "AUD", examples: [["A$90 tỷ", "exact 90000000000 AUD"]] },
+    { pattern: "S $", value: "SGD", examples: [["S$3 triệu", "exact 3000000 SGD"]] },
+    { pattern: "(C | CA) $", value: "CAD", examples: [["C$7 tỷ", "exact 7000000000 CAD"]] },
+    { pattern: "HK $", value: "HKD", examples: [["HK$400 triệu", "exact 400000000 HKD"]] },
+    { pattern: "NT $", value: "TWD", examples: [["NT$8 tỷ", "exact 8000000000 TWD"]] },
     { pattern: "€ | EUR", value: "EUR", examples: [["€20 triệu", "exact 20000000 EUR"]] },
     { pattern: "£ | GBP", value: "GBP", examples: [["£7 triệu", "exact 7000000 GBP"]] },
     { pattern: "¥ | JPY", value: "JPY", examples: [["¥500", "exact 500 JPY"]] },
+    { pattern: "₫ | VND", value: "VND", examples: [["₫450.000", "exact 450000 VND"]] },
+    { pattern: "tuổi", value: "a", examples: [["nghỉ hưu ở tuổi 62", "exact 62 a"]] },
+    { pattern: "Mach", value: "Mach", examples: [["bay ở tốc độ Mach 5", "exact 5 Mach"]] },
   ],
   classifiers: ["chiếc", "con", "cái", "quả", "vị", "bản", "ngôi", "tấm", "cỗ", "khẩu", "viên", "bức", "hòn"],
-  adjectives: 0,
+  plural: null,
+  heads:
+    "nhà cuộc loại đợt khu mẫu chốt đồn bộ máy nguồn cặp khối chuyến trạm viện phòng tuyến vụ đoàn nhóm kíp lá tấm câu bài mũi"
+      .concat(" giường chủ kiểu dạng hướng lớp đội cú pha đường điểm bình toa mảnh nữ nam cựu cô anh chú bác")
+      .split(" "),
+  per: ["mỗi", "một"],
+  later: ["sau", "trước", "qua", "nay", "tới", "nữa"],
+  joints: ["và", ","],
+  ages: false,
+  minus: ["âm"],
+  clock: ["sáng", "trưa", "chiều", "tối", "đêm", "kém", "khuya", "rạng"],
   ordinals: ["thứ", "lần thứ", "hạng", "thứ hạng", "bộ", "tay"],
   prepositions: ["trên", "dưới", "gần", "quá"],
   labels: [
-    ..."ngày tháng năm mùng mồng quý số điều khoản mục trang lớp vòng tập chương quận phường khóa kỳ tổ kênh bảng".split(
+    ..."lúc phút giây hiệp phần bước ngày tháng năm mùng mồng quý số điều khoản mục trang lớp vòng tập chương quận phường khóa kỳ tổ kênh bảng".split(
       " ",
     ),
-    ..."top loại nhóm giai_đoạn quân_khu phiên_bản nghị_định nghị_quyết quốc_lộ cấp mức bậc giải tuyến khối thế_hệ đợt"
+    ..."top loại giai_đoạn quân_khu phiên_bản nghị_định nghị_quyết quốc_lộ cấp mức bậc giải tuyến khối thế_hệ đợt"
       .split(" ")
       .map((label) => label.replace("_", " ")),
   ],
+  totals: ["trong số", "tổng số", "toàn bộ", "con số", "đồng bộ"],
+  outOf: ["trong số", "trong tổng số", "trên tổng số"],
+  series:
+    "iphone ipad ios android windows boeing airbus sư_đoàn quân_khu quân_đoàn lữ_đoàn trung_đoàn tiểu_đoàn đại_đội đội_hình"
+      .concat(" quốc_lộ nghị_quyết vĩ_tuyến phiên_bản biển_số chuyến_bay_số cấp_cứu")
+      .split(" ")
+      .map((word) => word.replaceAll("_", " ")),
   amountVerbs: ["lên", "lên tới", "lên đến", "xuống", "xuống còn", "còn", "đạt", "là", "bằng", "tăng", "giảm", "thêm"],
   idioms: [
     "hai bên",
@@ -161,6 +197,12 @@ export const figures: FigureWords = {
     "năm trước",
     "một số",
     "một mặt",
+    "ba mẹ",
+    "ba lô",
+    "ba má",
+    "năm mới",
+    "năm học",
+    "bốn mùa",
   ],
   shareNeedsOf: false,
   shareOf: ["của", "trong số", "trong tổng số", "trên tổng số", "tổng số"],
@@ -175,6 +217,9 @@ export const figures: FigureWords = {
       " ",
     ),
     ..."lớn nhỏ mới cũ lên xuống hiện gồm bao_gồm nghĩa tức rồi gây khiến nhằm mất vừa hơn kém các những sang đi".split(
+      " ",
+    ),
+    ..."rất quá từng cùng sắp gần càng luôn tôi một ai nào thế gì đều chính_thức nhanh_chóng tự mỗi sẵn khỏi".split(
       " ",
     ),
     ..."nhập_khẩu_từ ngay_sau hồi năm_nay năm_ngoái vì_vậy trở_lên trở_xuống liên_tiếp đầu_tiên gần_đây".split(" "),

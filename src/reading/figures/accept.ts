@@ -1,13 +1,14 @@
 import { longestAt } from "../../text/lexicon.ts";
 import { isCapital, isWord, type Token } from "../../text/token.ts";
-import { isGrouped } from "./literal.ts";
+import { isCalendar, isDate, isLabel, isSerial, isSpelled, precedes } from "./label.ts";
+import { isGrouped, isYear } from "./literal.ts";
 import { isKnown, type Measure } from "./measure.ts";
 import type { Quantity } from "./quantity.ts";
+import { unitAt } from "./unit.ts";
 import type { Words } from "./words.ts";
 
 /** Before a number they leave it a number of its own: "(12", "“12", "~12". */
 const openers = new Set(["(", "[", "{", '"', "'", "~", "≈", "<", ">", "≥", "≤", "=", "…"]);
-const calendar = new Set(["a", "mo", "wk", "d", "h", "min"]);
 
 /** Whether a quantity is meant as one, and is no date, label, name or article. */
 export function isFigure(words: Words, tokens: Token[], quantity: Quantity, taken: ReadonlySet<Token>): boolean {
@@ -16,20 +17,24 @@ export function isFigure(words: Words, tokens: Token[], quantity: Quantity, take
   const { numberFirst, numberLast } = measure;
   if (tokens.slice(numberFirst, numberLast).some((token) => taken.has(token))) return false;
   if (isPartOfWord(tokens, quantity, measure)) return false;
-  if (precedes(words.ordinals, tokens, measure.first) || longestAt(words.idioms, tokens, numberFirst)) return false;
-  if (isNamed(tokens, measure) || isArticle(words, tokens, quantity, measure)) return false;
+  if (isOrdinal(words, tokens, measure) || longestAt(words.idioms, tokens, numberFirst)) return false;
+  if (isNamed(words, tokens, measure) || isArticle(words, tokens, quantity, measure)) return false;
   if (isNumberedRange(words, tokens, quantity, measure)) return false;
   if (measure.signed) return true;
   return isKnown(measure)
-    ? !isDate(words, tokens, quantity, measure)
+    ? !isDate(words, tokens, quantity, measure) && !isSerial(words, tokens, quantity, measure)
     : !isLabel(words, tokens, quantity, measure) && isAmount(words, tokens, quantity, measure);
 }
+
+/** "thứ 3", but not "toàn bộ 8 tàu". */
+const isOrdinal = (words: Words, tokens: Token[], { first }: Measure) =>
+  precedes(words.ordinals, tokens, first) && !precedes(words.totals, tokens, first);
 
 /** "F-35", "4G", "27th", "25/4", "15:30". */
 function isPartOfWord(tokens: Token[], quantity: Quantity, { first, last }: Measure): boolean {
   const start = quantity.bounded ? quantity.first : first;
   const before = tokens[start - 1];
-  if (before && !tokens[start]!.spaced && !openers.has(before.key)) return true;
+  if (before && !tokens[start]!.spaced && !openers.has(before.key) && !isMinus(tokens, start - 1)) return true;
   const after = tokens[last];
   if (!after || after.spaced) return false;
   return (
@@ -37,22 +42,18 @@ function isPartOfWord(tokens: Token[], quantity: Quantity, { first, last }: Meas
   );
 }
 
+/** "-5 °C", "58%-33%"; but the dash of a list stands at the beginning. */
+const isMinus = (tokens: Token[], at: number) =>
+  tokens[at]!.key === "-" && (tokens[at]!.spaced || openers.has(tokens[at - 1]!.key) || tokens[at - 1]!.key === "%");
+
 const isMark = (token: Token) => token.shape === "mark";
 
-/** Whether one of these words, of at most two tokens, stands right before token `at`. */
-function precedes(words: ReadonlySet<string>, tokens: Token[], at: number): boolean {
-  const [far, near] = [tokens[at - 2]?.key, tokens[at - 1]?.key];
-  return near !== undefined && (words.has(near) || words.has(`${far} ${near}`));
-}
-
-const isSpelled = (tokens: Token[], { numberFirst }: Measure) => isWord(tokens[numberFirst]);
-
 /** A number word with a capital inside a sentence, or before another capital, is a name: "Ba Lan", "Group of Seven". */
-function isNamed(tokens: Token[], { numberFirst, numberLast }: Measure): boolean {
+function isNamed({ data: { plural } }: Words, tokens: Token[], { numberFirst, numberLast }: Measure): boolean {
   if (!isCapital(tokens[numberFirst])) return false;
   const before = tokens[numberFirst - 1];
   if (before && !isMark(before)) return true;
-  return numberLast === numberFirst + 1 && isCapital(tokens[numberLast]);
+  return !plural && numberLast === numberFirst + 1 && isCapital(tokens[numberLast]);
 }
 
 /** "một" and "one", where nothing bounds them; "năm" for a year, where it counts nothing that is known. */
@@ -69,28 +70,10 @@ function isArticle(words: Words, tokens: Token[], { bounded, upper }: Quantity, 
 /** "2010-2012", "tháng 1 - 300 ca": what stands before the dash is no amount. */
 function isNumberedRange(words: Words, tokens: Token[], { upper, bounded }: Quantity, measure: Measure): boolean {
   if (upper === null) return false;
-  return isYear(tokens[measure.numberFirst]!.key) || (!bounded && precedes(words.labels, tokens, measure.first));
+  if (isYear(tokens[measure.numberFirst]!.key)) return true;
+  const isMeasured = measure.unit?.kind === "measured" && !isCalendar(measure.unit.unit);
+  return !isMeasured && !bounded && precedes(words.labels, tokens, measure.first);
 }
-
-/** "28 tháng 6", "15 giờ 30", "tháng 6 năm", "the 1991 agreement". */
-function isDate(words: Words, tokens: Token[], { bounded }: Quantity, { unit, ...measure }: Measure): boolean {
-  const { first, last, numberFirst, numberLast } = measure;
-  if (unit!.kind === "counted") return !bounded && numberLast === numberFirst + 1 && isYear(tokens[numberFirst]!.key);
-  if (!calendar.has(unit!.unit)) return false;
-  const isMonth = isCapital(tokens[last - 1]) && isCapital(tokens[last]); // "28 Tháng Năm"
-  return isMonth || tokens[last]?.shape === "number" || precedes(words.labels, tokens, first);
-}
-
-/** "Điều 5", "Su 30", "2021": digits that number or name something. */
-function isLabel(words: Words, tokens: Token[], { bounded }: Quantity, measure: Measure): boolean {
-  const token = tokens[measure.numberFirst]!;
-  if (isYear(token.key) && measure.numberLast === measure.numberFirst + 1) return true;
-  if (bounded || measure.number.open) return false;
-  if (precedes(words.labels, tokens, measure.first)) return true;
-  return !isSpelled(tokens, measure) && measure.first > 1 && isCapital(tokens[measure.first - 1]);
-}
-
-const isYear = (numeral: string) => /^(?:19|20)\d\d$/u.test(numeral) || /^\d{7,}$/u.test(numeral);
 
 /** With no unit that is known: something must say that it counts. */
 function isAmount(words: Words, tokens: Token[], { bounded, upper }: Quantity, measure: Measure): boolean {
@@ -98,7 +81,14 @@ function isAmount(words: Words, tokens: Token[], { bounded, upper }: Quantity, m
   if (unit && upper === null) return true;
   if (bounded || number.factor > 1 || number.open) return true;
   if (upper !== null) return unit !== undefined;
-  if (number.share) return isSpelled(tokens, measure) || longestAt(words.shareOf, tokens, measure.last) !== undefined;
-  if (isSpelled(tokens, measure) || number.value === 1) return false;
+  if (number.share) return isSpelled(tokens, measure) || isShareOf(words, tokens, measure.last);
+  if (number.value === 1 || (isSpelled(tokens, measure) && !words.data.plural)) return false;
+  if (longestAt(words.outOf, tokens, measure.last)) return true;
+  if (precedes(words.from, tokens, first) && words.amountVerbs.has(tokens[measure.last]?.key ?? "")) return true;
   return isGrouped(tokens[numberFirst]!.key) || precedes(words.amountVerbs, tokens, first);
 }
+
+/** "2/3 of the fleet", "2/3 dân số". */
+const isShareOf = (words: Words, tokens: Token[], at: number) =>
+  longestAt(words.shareOf, tokens, at) !== undefined ||
+  (!words.data.shareNeedsOf && unitAt(words, tokens, at, true) !== undefined);

@@ -16,11 +16,20 @@ export function readFigures(text: Text, documentId: string, taken: Span[]): Figu
   if (!words) return [];
   const others = tokensIn(text, taken);
   return text.sentences.flatMap(({ first, last }) => {
+    const begin = firstBeginning(words, text, first, last);
+    if (begin === last) return [];
     const tokens = text.tokens.slice(first, last);
-    return quantitiesOf(words, tokens, others).map((quantity) =>
+    return quantitiesOf(words, tokens, begin - first, others).map((quantity) =>
       toFigure(quantity, text, tokens, documentId, measuredBy(words, text, tokens, quantity, others)),
     );
   });
+}
+
+/** The first of tokens [first, last) that could begin a figure, else `last`. */
+function firstBeginning(words: Words, { tokens }: Text, first: number, last: number): number {
+  let at = first;
+  while (at < last && !canBegin(words, tokens[at]!)) at++;
+  return at;
 }
 
 function tokensIn(text: Text, spans: Span[]): Set<Token> {
@@ -33,15 +42,27 @@ function tokensIn(text: Text, spans: Span[]): Set<Token> {
   return found;
 }
 
-function quantitiesOf(words: Words, tokens: Token[], taken: ReadonlySet<Token>): Quantity[] {
+function quantitiesOf(words: Words, tokens: Token[], first: number, taken: ReadonlySet<Token>): Quantity[] {
   const found: Quantity[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = first; i < tokens.length; ) {
     const quantity = canBegin(words, tokens[i]!) ? quantityAt(words, tokens, i) : undefined;
     const accepted = quantity !== undefined && isFigure(words, tokens, quantity, taken);
-    if (accepted) found.push(quantity);
+    if (accepted) found.push(withMinus(words, tokens, quantity));
     i = accepted ? quantity.last : i + 1;
   }
   return found;
+}
+
+/** "-5 °C", "âm 5 độ", "minus 2 points". */
+function withMinus(words: Words, tokens: Token[], quantity: Quantity): Quantity {
+  const { first, value, upper, bounded } = quantity;
+  const before = tokens[first - 1];
+  const isSign =
+    before?.key === "-"
+      ? !tokens[first]!.spaced && first > 1 && tokens[first - 2]!.key !== "%"
+      : words.minus.has(before?.key ?? "");
+  const isBelow = isSign && !bounded && upper === null && quantity.measure?.unit?.kind === "measured";
+  return isBelow ? { ...quantity, first: first - 1, value: -value } : quantity;
 }
 
 /** Only shares say what they measure in words that follow them. */

@@ -3,7 +3,7 @@ function habit(decimal: "," | "."): { grouped: RegExp; plain: RegExp; group: str
   const [point, group] = decimal === "," ? [",", "\\."] : ["\\.", ","];
   return {
     grouped: new RegExp(`^[1-9]\\d{0,2}(?:${group}\\d{3})+(?:${point}\\d+)?$`, "u"),
-    plain: new RegExp(`^(?:0|[1-9]\\d*)(?:${point}\\d+)?$`, "u"),
+    plain: new RegExp(`^(?:0?\\d|[1-9]\\d*)(?:${point}\\d+)?$`, "u"),
     group: group.at(-1)!,
   };
 }
@@ -27,3 +27,6 @@ export function literalValue(numeral: string, decimal: "," | "."): number | unde
 /** Whether thousands are set apart in a numeral: no label and no year is written so. */
 export const isGrouped = (numeral: string): boolean =>
   habits[","].grouped.test(numeral) || habits["."].grouped.test(numeral);
+
+/** Whether a numeral is a year, or too long to count anything. */
+export const isYear = (numeral: string): boolean => /^(?:19|20)\d\d$/u.test(numeral) || /^\d{7,}$/u.test(numeral);

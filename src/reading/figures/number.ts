@@ -2,6 +2,7 @@ import type { Token } from "../../text/token.ts";
 import { askedAgain } from "./asked.ts";
 import {
   canBeginNumber,
+  hyphenAt,
   type NumberGrammar,
   type Reader,
   scaleAt,
@@ -18,7 +19,7 @@ export interface NumberRead {
   last: number;
   /** What its last scales multiply by: 1e6 in "5 triệu". */
   factor: number;
-  /** "hàng trăm": no fewer than `value`. */
+  /** "hàng trăm", "50+": no fewer than `value`. */
   open: boolean;
   /** A part of a whole: "2/3". */
   share: boolean;
@@ -35,18 +36,25 @@ export const sumAt = (grammar: NumberGrammar, tokens: Token[], first: number): N
 
 function readNumber(reader: Reader, first: number): NumberRead | undefined {
   if (!canBeginNumber(reader.grammar, reader.tokens[first])) return undefined;
-  const open = openAt(reader, first);
-  if (open) return { ...open, factor: 1, open: true, share: false };
+  const many = openAt(reader, first);
+  if (many) return { value: many.value, last: many.last, factor: 1, open: true, share: false };
   const share = shareAt(reader, first);
-  if (share) return { ...share, factor: 1, open: false, share: true };
+  if (share) return { value: share.value, last: share.last, factor: 1, open: false, share: true };
   const closed = below(reader, first, Number.POSITIVE_INFINITY, false);
-  return closed && { ...closed, open: false, share: false };
+  if (!closed) return undefined;
+  const { value, last, factor } = closed;
+  const open = isPlus(reader.tokens, last);
+  return { value, last: open ? last + 1 : last, factor, open, share: false };
 }
+
+/** "5.000+"; but "90+3" is a sum. */
+const isPlus = (tokens: Token[], at: number) =>
+  tokens[at]?.key === "+" && !tokens[at].spaced && (tokens[at + 1]?.spaced ?? true);
 
 /** A scale that stands alone, as after a bound: "hơn trăm". */
 export function bareScaleAt(grammar: NumberGrammar, tokens: Token[], first: number): NumberRead | undefined {
   const scale = scalesAt({ grammar, tokens, money: false }, first);
-  return scale && { ...scale, factor: scale.value, open: false, share: false };
+  return scale && { value: scale.value, last: scale.last, factor: scale.value, open: false, share: false };
 }
 
 /** "hàng chục nghìn", "several hundred", "hundreds of thousands". */
@@ -75,7 +83,7 @@ function below(reader: Reader, first: number, limit: number, linked: boolean): P
   for (;;) {
     const half = wordAt(reader, last, "half");
     if (half) [value, last] = [value + scale / 2, half.last];
-    const next = scaleAt(reader, last);
+    const next = scaleAt(reader, hyphenAt(reader, last));
     if (!next || next.value <= scale || value * next.value >= limit) break;
     scale = next.value;
     factor *= scale;

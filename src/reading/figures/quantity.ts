@@ -33,7 +33,7 @@ export function quantityAt(words: Words, tokens: Token[], first: number): Quanti
     [bound, at] = [next.rule.value, next.last];
     next = at < tokens.length ? bestRuleAt(words.bounds, tokens, at) : undefined;
   }
-  if (at === tokens.length) return undefined;
+  if (at === tokens.length || (bound && !canBegin(words, tokens[at]!))) return undefined;
   const found =
     amountAt(words, tokens, at) ?? rangeAt(words, tokens, at) ?? singleAt(words, tokens, at, bound !== null);
   if (!found) return undefined;
@@ -41,7 +41,8 @@ export function quantityAt(words: Words, tokens: Token[], first: number): Quanti
   if (words.from.has(tokens[at]!.key) && found.upper === null && !after) return undefined;
   const bounded = found.bounded || bound !== null || after !== undefined;
   const named = found.upper === null ? (after?.rule.value ?? bound ?? found.bound) : "range";
-  return { ...found, first, last: after?.last ?? found.last, bound: named, bounded };
+  const { value, upper, unit, measure } = found;
+  return { first, last: after?.last ?? found.last, value, upper, unit, bound: named, measure, bounded };
 }
 
 function amountAt(words: Words, tokens: Token[], first: number): Quantity | undefined {
@@ -63,10 +64,12 @@ function rangeAt(words: Words, tokens: Token[], first: number): Quantity | undef
   if (!match) return undefined;
   const [lower, upper] = [captured(words, tokens, match, "lower"), captured(words, tokens, match, "upper")];
   if (lower.unit?.kind === "noun") return undefined;
-  if (lower.unit && isKnown(upper) && lower.unit.unit !== upper.unit?.unit) return undefined;
+  const own = isKnown(lower) ? lower.unit : undefined;
+  if (own && upper.unit && own.unit !== upper.unit.unit) return undefined;
   const value = sharedScale(lower, upper);
   if (value >= upper.number.value || lower.number.open || upper.number.open) return undefined;
-  const unit = upper.unit ?? lower.unit;
+  if (match.rule.value === "either" && upper.number.value - value !== upper.number.factor) return undefined;
+  const unit = upper.unit ?? own;
   const measure = { ...upper, first: lower.first, numberFirst: lower.numberFirst, unit };
   return {
     ...{ first, last: match.last, value, upper: upper.number.value, unit: unit?.unit ?? "1", bound: "range", measure },

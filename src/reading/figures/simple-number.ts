@@ -8,7 +8,7 @@ export function simpleAt(reader: Reader, at: number, limit: number, linked: bool
 
 function partAt(reader: Reader, at: number) {
   const part = wordAt(reader, at, "parts");
-  return part && scaleAt(reader, part.last) ? part : undefined;
+  return part && scaleAt(reader, hyphenAt(reader, part.last)) ? part : undefined;
 }
 
 function tenAt(reader: Reader, at: number) {

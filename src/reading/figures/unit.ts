@@ -1,78 +1,54 @@
-import { longestAt } from "../../text/lexicon.ts";
-import { bestRuleAt } from "../../text/pattern.ts";
-import { isCapital, type Token } from "../../text/token.ts";
+import { isWord, type Token } from "../../text/token.ts";
+import { agrees, isHyphen, knownAt, type UnitRead } from "./known-unit.ts";
+import { nounAt } from "./noun.ts";
 import type { MeasureWords } from "./words.ts";
 
-export interface UnitRead {
-  /** UCUM, ISO 4217, the English singular of what is counted, or the noun as it is written. */
-  unit: string;
-  last: number;
-  /** "noun": a word that is not in the tables. */
-  kind: "measured" | "counted" | "noun";
-}
-
 /** The unit, or what is counted, after a number that ends before token `at` of a sentence. */
-export function unitAt(words: MeasureWords, tokens: Token[], at: number): UnitRead | undefined {
+export function unitAt(words: MeasureWords, tokens: Token[], at: number, isOne: boolean): UnitRead | undefined {
   const from = isHyphen(tokens, at) ? at + 1 : at;
   const known = knownAt(words, tokens, from);
-  if (known) return perUnit(words, tokens, known);
-  if (from > at || !tokens[at]?.spaced) return undefined;
-  return countedAt(words, tokens, at);
+  if (known && (from > at || agrees(words, tokens, known, isOne))) return perUnit(words, tokens, known);
+  if (tokens[at]?.key === '"' && tokens[at].spaced) return quotedAt(words, tokens, at, isOne);
+  const noun = from > at ? joinedAt(words, tokens, from) : tokens[at]?.spaced && nounAt(words, tokens, at, isOne);
+  return noun ? perUnit(words, tokens, noun) : undefined;
 }
 
-const isHyphen = (tokens: Token[], at: number) =>
-  tokens[at]?.key === "-" && !tokens[at].spaced && tokens[at + 1]?.spaced === false;
-
-function knownAt(words: MeasureWords, tokens: Token[], at: number): UnitRead | undefined {
-  const match = at < tokens.length ? bestRuleAt(words.units, tokens, at) : undefined;
-  const isLetter = match?.last === at + 1 && tokens[at]!.key.length === 1;
-  if (isLetter && isCapital(tokens[at])) return undefined; // "5G" is no weight
-  return match && { unit: match.rule.unit, last: match.last, kind: match.rule.kind };
+/** What is counted may be in quotation marks, which are no part of the figure. */
+function quotedAt(words: MeasureWords, tokens: Token[], at: number, isOne: boolean): UnitRead | undefined {
+  const noun = knownAt(words, tokens, at + 1) ?? nounAt(words, tokens, at + 1, isOne);
+  return noun && { ...noun, last: at };
 }
 
-/** "ca/ngày": one unit by another. */
-function perUnit(words: MeasureWords, tokens: Token[], unit: UnitRead): UnitRead {
-  const slash = tokens[unit.last];
-  if (slash?.key !== "/" || slash.spaced) return unit;
-  const per = knownAt(words, tokens, unit.last + 1);
-  return per ? { unit: `${unit.unit}/${per.unit}`, last: per.last, kind: unit.kind } : unit;
+/** "a 120-room hotel": in digits only, since "two-way" counts nothing. */
+function joinedAt(words: MeasureWords, tokens: Token[], at: number): UnitRead | undefined {
+  return words.data.plural && isWord(tokens[at]) && tokens[at - 2]!.shape === "number"
+    ? nounAt(words, tokens, at, true)
+    : undefined;
 }
 
-/** A known noun after a classifier or adjectives, else the noun that stands there. */
-function countedAt(words: MeasureWords, tokens: Token[], at: number): UnitRead | undefined {
-  const classifier = longestAt(words.classifiers, tokens, at);
-  const from = classifier?.last ?? at;
-  for (let i = from; i <= from + words.data.adjectives && isInPhrase(words, tokens, i); i++) {
-    const known = knownAt(words, tokens, i);
-    if (known) return known;
-  }
-  const noun = words.data.adjectives > 0 ? pluralAt(words, tokens, from) : syllablesAt(words, tokens, from);
-  if (noun || !classifier || words.data.adjectives > 0) return noun;
-  return { unit: tokens[at]!.key, last: classifier.last, kind: "noun" };
+/** "ca/ngày", "USD a year": one unit by another. */
+export function perUnit(words: MeasureWords, tokens: Token[], unit: UnitRead): UnitRead {
+  const slashed = isSlash(tokens, unit.last);
+  const per = slashed ? slashedAt(words, tokens, unit.last + 1) : rateAt(words, tokens, unit.last);
+  if (!per) return unit;
+  const found = { unit: `${unit.unit}/${per.unit}`, last: per.last, kind: unit.kind };
+  return slashed ? perUnit(words, tokens, found) : found;
 }
 
-const isInPhrase = (words: MeasureWords, tokens: Token[], at: number) => {
-  const token = tokens[at];
-  if (!token?.spaced || token.shape === "mark" || token.shape === "number") return false;
-  return !longestAt(words.phraseEnds, tokens, at) && !longestAt(words.shareOf, tokens, at);
-};
+export const isSlash = (tokens: Token[], at: number): boolean => tokens[at]?.key === "/" && !tokens[at].spaced;
 
-const isNoun = (words: MeasureWords, tokens: Token[], at: number) =>
-  isInPhrase(words, tokens, at) && tokens[at]!.shape === "lower";
-
-/** Vietnamese: most nouns are of two syllables, and what qualifies them comes after. */
-function syllablesAt(words: MeasureWords, tokens: Token[], at: number): UnitRead | undefined {
-  if (!isNoun(words, tokens, at)) return undefined;
-  const last = isNoun(words, tokens, at + 1) ? at + 2 : at + 1;
-  const syllables = tokens.slice(at, last).map((token) => token.key);
-  return { unit: syllables.join(" "), last, kind: "noun" };
+/** What stands after a slash: "ngày", or "1kg" of "đồng/1kg". */
+function slashedAt(words: MeasureWords, tokens: Token[], at: number): UnitRead | undefined {
+  const from = tokens[at]?.key === "1" ? at + 1 : at;
+  return knownAt(words, tokens, from) ?? (from === at ? nounAt(words, tokens, at, true) : undefined);
 }
 
-/** English: what qualifies a noun comes before it, and after a number it is in the plural. */
-function pluralAt(words: MeasureWords, tokens: Token[], at: number): UnitRead | undefined {
-  for (let i = at; i <= at + words.data.adjectives && isInPhrase(words, tokens, i); i++) {
-    const { key, shape } = tokens[i]!;
-    if (shape === "lower" && /[^sui]s$/u.test(key)) return { unit: key, last: i + 1, kind: "noun" };
-  }
-  return isNoun(words, tokens, at) ? { unit: tokens[at]!.key, last: at + 1, kind: "noun" } : undefined;
+/** "a day", "per barrel", "mỗi năm"; but "a day later" is a time. */
+function rateAt(words: MeasureWords, tokens: Token[], at: number): UnitRead | undefined {
+  if (at >= tokens.length || !words.per.has(tokens[at]!.key)) return undefined;
+  const known = knownAt(words, tokens, at + 1);
+  const isRate = known && (known.unit === "person" || (known.kind === "measured" && !isMoney(known.unit)));
+  return isRate && !words.later.has(tokens[known.last]?.key ?? "") ? known : undefined;
 }
+
+const isMoney = (unit: string) => unit === "%" || /^[A-Z]{3}$/u.test(unit);

@@ -25,6 +25,11 @@ export interface MeasureWords {
   idioms: Lexicon<true>;
   shareOf: Lexicon<true>;
   phraseEnds: Lexicon<true>;
+  outOf: Lexicon<true>;
+  heads: ReadonlySet<string>;
+  per: ReadonlySet<string>;
+  later: ReadonlySet<string>;
+  joints: ReadonlySet<string>;
 }
 
 /** A language's words for figures, indexed. */
@@ -36,6 +41,10 @@ export interface Words extends MeasureWords {
   from: ReadonlySet<string>;
   ordinals: ReadonlySet<string>;
   labels: ReadonlySet<string>;
+  series: ReadonlySet<string>;
+  totals: ReadonlySet<string>;
+  clock: ReadonlySet<string>;
+  minus: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   amountVerbs: ReadonlySet<string>;
   /** Keys that a quantity can begin with, numerals aside. */
@@ -58,6 +67,11 @@ const measureWords = (data: FigureWords): MeasureWords => ({
   idioms: forms(data.idioms),
   shareOf: forms(data.shareOf),
   phraseEnds: forms(data.phraseEnds),
+  outOf: forms(data.outOf),
+  heads: keys(data.heads),
+  per: keys(data.per),
+  later: keys(data.later),
+  joints: keys(data.joints),
 });
 
 function index(data: FigureWords): Words {
@@ -77,7 +91,11 @@ function index(data: FigureWords): Words {
     from,
     firsts: new Set([...rules.flatMap((keys) => [...keys]), ...words.numbers.firsts, ...from]),
     ordinals: keys(data.ordinals),
-    labels: keys(data.labels),
+    labels: keys([...data.labels, ...data.series]),
+    series: keys(data.series),
+    totals: keys(data.totals),
+    clock: keys(data.clock),
+    minus: keys(data.minus),
     prepositions: keys(data.prepositions),
     amountVerbs: keys(data.amountVerbs),
   };

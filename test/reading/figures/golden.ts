@@ -75,7 +75,7 @@ export const vietnamese: Golden[] = [
   ["gần 60 triệu USD", "gần 60 triệu USD", 60e6, null, "USD", "about"],
   ["khoảng gần 10 triệu người", "khoảng gần 10 triệu người", 10e6, null, "person", "about"],
   ["lên tới hơn 100 tàu", "hơn 100 tàu", 100, null, "ship", "atLeast"],
-  ["ít nhất 4 người bị thương", "ít nhất 4 người", 4, null, "person", "atLeast"],
+  ["ít nhất 4 người bị thương", "ít nhất 4 người bị thương", 4, null, "wounded", "atLeast"],
   ["ít nhất một người mất tích", "ít nhất một người", 1, null, "person", "atLeast"],
   ["trên 3,9 tỷ đô la Mỹ", "trên 3,9 tỷ đô la Mỹ", 3.9e9, null, "USD", "atLeast"],
   ["không dưới 20 hiệp định", "không dưới 20 hiệp định", 20, null, "agreement", "atLeast"],
@@ -116,7 +116,7 @@ export const vietnamese: Golden[] = [
   ["gặp nhau hai lần", "hai lần", 2, null, "time", "exact"],
   ["21 người thiệt mạng", "21 người thiệt mạng", 21, null, "death", "exact"],
   ["dựng 14 trạm radar", "14 trạm radar", 14, null, "trạm radar", "exact"],
-  ["mua 18 khẩu pháo", "18 khẩu pháo", 18, null, "pháo", "exact"],
+  ["mua 18 khẩu pháo", "18 khẩu pháo", 18, null, "gun", "exact"],
   ["trong số 12 nước này", "12 nước", 12, null, "country", "exact"],
   ["lực lượng tăng lên 300", "300", 300, null, "1", "exact"],
 ];
