@@ -18,6 +18,17 @@ const measures: Record<string, string> = {
   deg: "°",
   kt: "kilotons",
   "kW.h": "kWh",
+  "MW.h": "MWh",
+  "km/h": "km/h",
+  "m/s": "m/s",
+  "[mi_i]/h": "mph",
+  "[degF]": "°F",
+  "[oz_av]": "ounces",
+  "[gal_us]": "gallons",
+  "[acr_us]": "acres",
+  "[sft_i]": "square feet",
+  "[smi_us]": "square miles",
+  HP: "horsepower",
   a: "years",
   mo: "months",
   wk: "weeks",
@@ -33,12 +44,35 @@ const plurals: Record<string, string> = {
   fisherman: "fishermen",
   aircraft: "aircraft",
   match: "matches",
+  man: "men",
+  woman: "women",
+  police: "police",
+  wounded: "wounded",
+};
+
+/** One of them, behind a slash. */
+const single: Record<string, string> = {
+  a: "year",
+  mo: "month",
+  wk: "week",
+  d: "day",
+  h: "hour",
+  min: "minute",
+  t: "tonne",
+  L: "litre",
+  "[bbl_us]": "barrel",
+  "[oz_av]": "ounce",
 };
 
 /** The word for a unit after a number: a measure as it is known, what is counted in the plural. */
-export function unit(code: string, count: number): string {
+export function unit(code: string, count: number, isSaid: boolean): string {
+  const [first = "", ...per] = code.split("/");
+  if (per.length > 0 && !measures[code]) {
+    return [unit(first, count, isSaid), ...per.map((part) => single[part] ?? part)].join("/");
+  }
   const known = measures[code];
   if (known !== undefined) return known;
-  const counted = /^[a-z ]{3,}[a-rt-z]$/.test(code);
+  // A noun that is no unit stands as it is said, which may be in another language.
+  const counted = /^[a-z ]{3,}[a-rt-z]$/.test(code) && !isSaid;
   return counted && count !== 1 ? (plurals[code] ?? `${code.replace(/([^aeiou])y$/, "$1ie")}s`) : code;
 }

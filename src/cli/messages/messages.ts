@@ -140,8 +140,8 @@ export interface DossierMessages {
   ranks: string;
   noPost: string;
   bound: Record<Figure["bound"], (value: string) => string>;
-  /** The word for a unit after a number: "countries", "hải lý". */
-  unit: (code: string, count: number) => string;
+  /** The word for a unit after a number: "countries", "hải lý"; `isSaid` where the text ends in that very word. */
+  unit: (code: string, count: number, isSaid: boolean) => string;
   of: (matter: string) => string;
   coverage: Record<Coverage["state"], string>;
   saidByAnother: string;

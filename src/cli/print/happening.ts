@@ -85,7 +85,8 @@ export function statusWord(page: Page, event: Event, status: Status): string {
 /** "≈80%", "12 countries", "3–5 km", "at least 1.5 million USD" as a plain number. */
 export function sayFigure(page: Page, figure: Figure): string {
   const { bound } = page.messages.dossier;
-  const unit = page.messages.dossier.unit(figure.unit, figure.upper ?? figure.value);
+  const isSaid = figure.text.toLowerCase().endsWith(figure.unit);
+  const unit = page.messages.dossier.unit(figure.unit, figure.upper ?? figure.value, isSaid);
   const number = (value: number) => value.toLocaleString(page.ui, { maximumFractionDigits: 6 });
   const range = figure.upper === null ? number(figure.value) : `${number(figure.value)}–${number(figure.upper)}`;
   const measured = /^[%°]/.test(unit) ? range + unit : `${range} ${unit}`.trim();

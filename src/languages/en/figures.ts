@@ -183,6 +183,8 @@ export const figures: FigureWords = {
       value: { value: 4, unit: "time" },
       examples: [["exports quadrupled", "exact 4 time"]],
     },
+    { pattern: "fivefold", value: { value: 5, unit: "time" }, examples: [["a fivefold rise", "exact 5 time"]] },
+    { pattern: "tenfold", value: { value: 10, unit: "time" }, examples: [["a tenfold rise", "exact 10 time"]] },
     { pattern: "halved", value: { value: 0.5, unit: "time" }, examples: [["the quota was halved", "exact 0.5 time"]] },
     { pattern: "{number} - ? fold", value: { unit: "time" }, examples: [["a five-fold rise", "exact 5 time"]] },
   ],

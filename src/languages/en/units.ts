@@ -39,7 +39,6 @@ const measures: Rule<string>[] = [
   unit("Cel", "degrees Celsius | ° C | ℃", "38 degrees Celsius", "exact 38"),
   unit("deg", "degree | degrees | °", "90 degrees", "exact 90"),
   unit("[degF]", "degrees Fahrenheit | ° F | ℉", "90 degrees Fahrenheit", "exact 90"),
-  unit("[in_i]", "' '", "a 13.3'' screen", "exact 13.3"),
   unit("MW", "MW | megawatt | megawatts", "500 megawatts", "exact 500"),
   unit("kW", "kW | kilowatts", "50 kW", "exact 50"),
   unit("GW", "GW | gigawatt | gigawatts", "two gigawatts", "exact 2"),

@@ -99,7 +99,7 @@ export const figures: FigureWords = {
   ],
   ranges: [
     {
-      pattern: "từ ? {lower:measure} (đến | tới | cho đến | -) {upper:measure}",
+      pattern: "từ ? {lower:measure} (đến | tới | cho đến | cho tới | -) {upper:measure}",
       value: "range",
       examples: [
         ["từ 10 đến 12 tàu", "range 10–12 ship"],

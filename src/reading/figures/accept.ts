@@ -81,12 +81,19 @@ function isAmount(words: Words, tokens: Token[], { bounded, upper }: Quantity, m
   if (unit && upper === null) return true;
   if (bounded || number.factor > 1 || number.open) return true;
   if (upper !== null) return unit !== undefined;
-  if (number.share) return isSpelled(tokens, measure) || isShareOf(words, tokens, measure.last);
+  if (number.share) return isSpelledShare(words, tokens, measure) || isShareOf(words, tokens, measure.last);
   if (number.value === 1 || (isSpelled(tokens, measure) && !words.data.plural)) return false;
   if (longestAt(words.outOf, tokens, measure.last)) return true;
   if (precedes(words.from, tokens, first) && words.amountVerbs.has(tokens[measure.last]?.key ?? "")) return true;
-  return isGrouped(tokens[numberFirst]!.key) || precedes(words.amountVerbs, tokens, first);
+  if (isGrouped(tokens[numberFirst]!.key)) return true;
+  // "voted 5 to 4" tells a score.
+  return precedes(words.amountVerbs, tokens, first) && tokens[first - 2]?.shape !== "number";
 }
+
+/** "two-thirds"; but "a third party" is an ordinal. */
+const isSpelledShare = ({ numbers }: Words, tokens: Token[], measure: Measure) =>
+  isSpelled(tokens, measure) &&
+  !(numbers.words.parts.next.has(tokens[measure.numberFirst]!.key) && tokens[measure.last]?.shape === "lower");
 
 /** "2/3 of the fleet", "2/3 dân số". */
 const isShareOf = (words: Words, tokens: Token[], at: number) =>

@@ -31,7 +31,7 @@ export const boundedMeasureAt = (words: MeasureWords, tokens: Token[], first: nu
 
 function readMeasure(words: MeasureWords, tokens: Token[], first: number, bounded: boolean): Measure | undefined {
   if (!canBegin(words, tokens[first])) return undefined;
-  const sign = bestRuleAt(words.signs, tokens, first);
+  const sign = signAt(words, tokens, first);
   const numberFirst = sign?.last ?? first;
   const number =
     (sign ? sumAt : numberAt)(words.numbers, tokens, numberFirst) ??
@@ -47,6 +47,13 @@ function readMeasure(words: MeasureWords, tokens: Token[], first: number, bounde
 
 const canBegin = ({ numbers, signs }: MeasureWords, token: Token | undefined): boolean =>
   token !== undefined && (canBeginNumber(numbers, token) || beginsRule(signs, token.key));
+
+/** The "A" of "A$5" is a capital that touches its sign: "a $5 note" is no Australian one. */
+function signAt(words: MeasureWords, tokens: Token[], first: number) {
+  const sign = bestRuleAt(words.signs, tokens, first);
+  const isLetter = sign !== undefined && sign.last > first + 1 && tokens[first]!.key.length === 1;
+  return isLetter && (!isCapital(tokens[first]) || tokens[first + 1]!.spaced) ? undefined : sign;
+}
 
 /** "$5" is in dollars, and so is "$5 dollars". */
 function signedUnit(words: MeasureWords, tokens: Token[], unit: string, at: number): UnitRead {

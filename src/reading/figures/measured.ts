@@ -40,6 +40,8 @@ function endsPhrase(words: Words, tokens: Token[], at: number, taken: ReadonlySe
 
 const isJoint = ({ key }: Token) => key === "-" || key === "'";
 
-/** The stop of "U.S." */
+/** The stop of "U.S." or of "Mrs. Hill": it does not end the sentence. */
 const isInitial = (tokens: Token[], at: number) =>
-  tokens[at]!.key === "." && isCapital(tokens[at - 1]) && tokens[at - 1]!.key.length === 1;
+  tokens[at]!.key === "." &&
+  isCapital(tokens[at - 1]) &&
+  (tokens[at - 1]!.key.length === 1 || isCapital(tokens[at + 1]));

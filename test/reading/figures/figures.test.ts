@@ -3,11 +3,16 @@ import { describe, expect, test } from "vitest";
 import { readFigures } from "../../../src/reading/figures/figures.ts";
 import { toText } from "../../../src/text/text.ts";
 import { english, measured, none, vietnamese } from "./golden.ts";
+import { englishMet } from "./met-english.ts";
+import { noneMet } from "./met-none.ts";
+import { vietnameseMet } from "./met-vietnamese.ts";
 import { figuresIn } from "./show.ts";
 
 describe.each([
   ["vi", vietnamese],
   ["en", english],
+  ["vi", vietnameseMet],
+  ["en", englishMet],
 ])("%s", (language, rows) => {
   test.each(rows)("%s", (text, span, value, upper, unit, bound) => {
     const found = figuresIn(text, language).map((f) => [f.text, f.value, f.upper, f.unit, f.bound]);
@@ -15,7 +20,7 @@ describe.each([
   });
 });
 
-test.each(none)("no figure in %s: %s", (language, text) => {
+test.each([...none, ...noneMet])("no figure in %s: %s", (language, text) => {
   expect(figuresIn(text, language).map((figure) => figure.text)).toEqual([]);
 });
 
@@ -40,6 +45,16 @@ test("a time ends what is measured, a name does not", () => {
 test("several figures of one sentence come in order", () => {
   const found = figuresIn("Nhật Bản cấp 6 tàu trị giá 36,6 tỷ yên, tức 345 triệu USD, cho hai nước.", "vi");
   expect(found.map((figure) => figure.unit)).toEqual(["ship", "JPY", "USD", "country"]);
+});
+
+test("numbers that are joined share a unit", () => {
+  const found = figuresIn("24 A320s and 6 A321s killed 102 and 21 people", "en");
+  expect(found.map(({ text, unit }) => [text, unit])).toEqual([
+    ["24 A320s", "a320s"],
+    ["6 A321s", "a321s"],
+    ["102", "person"],
+    ["21 people", "person"],
+  ]);
 });
 
 test("an id depends on the document and the place", () => {

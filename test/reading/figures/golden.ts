@@ -220,4 +220,5 @@ export const measured: [language: string, text: string, of: string | null][] = [
   ["en", "a 4 percent surcharge", null],
   ["en", "19 percent of the U.S. market was lost", "U.S. market"],
   ["en", "half the money went to Manila", "money"],
+  ["en", "a third of Mrs. Hill's voters", "Mrs. Hill's voters"],
 ];
