@@ -221,7 +221,7 @@ const rows: Row[] = [
   ["TG", "Togo", "Tô-gô", "", "Togolese", "Lomé", "Lome", ""],
   ["BJ", "Benin", "Bê-nanh", "", "Beninese", "Porto-Novo", "", ""],
   ["GA", "Gabon", "Ga-bông", "", "Gabonese", "Libreville", "", ""],
-  ["ST", "São Tomé and Príncipe", "Sao Tome và Principe", "Sao Tome and Principe", "", "São Tomé", "", ""],
+  ["ST", "São Tomé and Príncipe", "Sao Tome và Principe", "Sao Tome and Principe", "São Toméan|Sao Tomean", "São Tomé", "", ""],
   ["AO", "Angola", "Ăng-gô-la|Ănggôla", "", "Angolan|Angolans", "Luanda", "", ""],
   ["ZM", "Zambia", "Dăm-bi-a", "", "Zambian|Zambians", "Lusaka", "", ""],
   ["ZW", "Zimbabwe", "Dim-ba-bu-ê|Dimbabuê", "", "Zimbabwean|Zimbabweans", "Harare", "", ""],

@@ -69,6 +69,14 @@ test.each(["vi", "en"] as const)("in %s, a form means one thing", (language) => 
   expect(several.map(([form, ids]) => `${form}: ${[...ids].join(", ")}`)).toEqual([]);
 });
 
+/** The Vatican has no people of its own; Dominicans and Congolese may be those of either of two states. */
+const nameless = ["VA", "DO", "DM", "CD"];
+
+test("every state has a capital, and a word in English for its people", () => {
+  const bare = countries.filter(({ capital, people }) => capital.name === "" || people.en.length === 0);
+  expect(bare.map(({ code }) => code)).toEqual(nameless);
+});
+
 test.each([
   ["Hà Nội", "VN"],
   ["Bắc Kinh", "CN"],

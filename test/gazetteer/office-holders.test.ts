@@ -9,6 +9,8 @@ import {
 } from "../../src/gazetteer/index.ts";
 import { posts } from "../../src/languages/vi/posts.ts";
 
+const words = (text: string): string[] => text.trim().split(/\s+/u);
+
 const show = ({ name, office, of, from, to }: OfficeHolder) => `${name}, ${office} of ${of}, ${from}/${to ?? ""}`;
 
 test("a term ends after it began", () => {
@@ -26,8 +28,12 @@ test("an office is of a state or a bloc that exists", () => {
 /** Offices that more than one person holds at a time, or that no single term fits. */
 const many = new Set(["deputy-head-of-government", "deputy-defence-minister", "foreign-spokesperson", "ambassador"]);
 
-/** A term given by its month or year only may run into the next one within it. */
-const overlaps = (a: OfficeHolder, b: OfficeHolder) => b.from < (a.to ?? "9999") && !b.from.startsWith(a.to ?? "9999");
+/** Days are held against each other as far as both are told: a term that ends in a month may begin the next one in it. */
+function overlaps(a: OfficeHolder, b: OfficeHolder): boolean {
+  const end = a.to ?? "9999-12-31";
+  const told = Math.min(end.length, b.from.length);
+  return b.from.slice(0, told) < end.slice(0, told);
+}
 
 test("one person holds an office at a time", () => {
   const offices = [...new Set(officeHolders.map(({ of, office }) => `${of} ${office}`))];
@@ -37,6 +43,24 @@ test("one person holds an office at a time", () => {
     return inOrder.flatMap((next, i) => (i > 0 && overlaps(inOrder[i - 1]!, next) ? [show(next)] : []));
   });
   expect(clashes).toEqual([]);
+});
+
+const followed =
+  words(`VN LA KH TH MM MY SG ID PH BN TL CN JP KR KP TW IN PK BD LK MN AU NZ US CA MX BR RU UA BY KZ GB FR DE IT
+  ES NL PL SE TR IR IL SA AE EG ZA CU`);
+/** Realms, whose head of state is another's; states with no such minister of their own, or whose head of government is one. */
+const without = new Set(
+  words(
+    "AU head-of-state CA head-of-state NZ head-of-state BD defence-minister LK defence-minister LK head-of-government"
+      .replaceAll(" h", "/h")
+      .replaceAll(" d", "/d"),
+  ),
+);
+
+test.each(followed)("%s has its heads and its ministers of foreign affairs and defence", (of) => {
+  const held = new Set(officeHolders.filter((holder) => holder.of === of).map(({ office }) => office));
+  const wanted = ["head-of-state", "head-of-government", "foreign-minister", "defence-minister"] as const;
+  expect(wanted.filter((office) => !held.has(office) && !without.has(`${of}/${office}`))).toEqual([]);
 });
 
 test("a person is the sorted words of the name, the same in any order of it", () => {

@@ -78,7 +78,7 @@ function holderOf(name: string, titles: Title[]): string | undefined {
   if (titles.length === 0) return undefined;
   const offices = titles.map((title) => title.post.office);
   const states = titles.flatMap((title) => title.of?.country ?? []);
-  const fits = termsIn(offices, states, fold(name));
+  const fits = termsIn(offices, states, name);
   const people = new Set(fits.map((holder) => holder.person));
   return people.size === 1 ? `person:${fits[0]!.person}` : undefined;
 }

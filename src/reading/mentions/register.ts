@@ -1,45 +1,49 @@
-import { fold } from "../../fold.ts";
-import { type OfficeHolder, officeHolders } from "../../gazetteer/index.ts";
+import { type OfficeHolder, officeHolders, personBySpelling, personSlug } from "../../gazetteer/index.ts";
 
-type Groups = Map<string, OfficeHolder[]>;
-let byPerson: Groups | undefined;
-let byPost: Groups | undefined;
+let byPerson: Map<string, OfficeHolder[]> | undefined;
+let byWord: Map<string, Set<string>> | undefined;
 
 /** The times in office that the register has of a person, by entity id. */
 export function termsOf(person: string): OfficeHolder[] {
-  byPerson ??= groupBy(({ person }) => [`person:${person}`]);
+  byPerson ??= termsByPerson();
   return byPerson.get(person) ?? [];
 }
 
-function groupBy(keysOf: (holder: OfficeHolder) => string[]): Groups {
-  const found: Groups = new Map();
-  for (const holder of officeHolders) {
-    for (const key of keysOf(holder)) {
-      const group = found.get(key);
-      if (group) group.push(holder);
-      else found.set(key, [holder]);
-    }
+function termsByPerson(): Map<string, OfficeHolder[]> {
+  const found = new Map<string, OfficeHolder[]>();
+  for (const holder of officeHolders) listIn(found, `person:${holder.person}`, []).push(holder);
+  return found;
+}
+
+/** The people of the register by each word of each spelling of their names. */
+function peopleByWord(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [slug, person] of personBySpelling) {
+    for (const word of slug.split("-")) listIn(found, word, new Set<string>()).add(person);
   }
   return found;
 }
 
-/** The times in one of these posts of people whose name has this word, folded; of these states, where any are given. */
-export function termsIn(offices: string[], states: string[], word: string): OfficeHolder[] {
-  byPost ??= groupBy(({ posts }) => posts);
-  return offices
-    .flatMap((post) => byPost!.get(post) ?? [])
-    .filter((holder) => (states.length === 0 || states.includes(holder.of)) && wordsOf(holder).has(word));
+function listIn<T>(groups: Map<string, T>, key: string, empty: T): T {
+  const known = groups.get(key) ?? empty;
+  groups.set(key, known);
+  return known;
 }
 
-/** Whether one person alone whose name has this word has been in a post; of these states, where any are given. */
-export const hasHeld = (word: string, post: string, states: string[]): boolean =>
-  new Set(termsIn([post], states, fold(word)).map(({ person }) => person)).size === 1;
-
-const words = new Map<OfficeHolder, ReadonlySet<string>>();
-
-/** The words of all spellings of a name, folded. */
-function wordsOf(holder: OfficeHolder): ReadonlySet<string> {
-  const found = words.get(holder) ?? new Set(holder.names.flatMap((name) => fold(name).split(" ")));
-  words.set(holder, found);
-  return found;
+/** The times in one of these posts of people with this name, or part of one; of these states, where any are given. */
+export function termsIn(offices: string[], states: string[], name: string): OfficeHolder[] {
+  byWord ??= peopleByWord();
+  const [first, ...others] = personSlug(name).split("-");
+  const people = [...(byWord.get(first!) ?? [])].filter((person) =>
+    others.every((word) => byWord!.get(word)?.has(person)),
+  );
+  return people
+    .flatMap((person) => termsOf(`person:${person}`))
+    .filter(
+      ({ posts, of }) => offices.some((post) => posts.includes(post)) && (states.length === 0 || states.includes(of)),
+    );
 }
+
+/** Whether one person alone with this name, or part of one, has been in a post; of these states, where any are given. */
+export const hasHeld = (name: string, post: string, states: string[]): boolean =>
+  new Set(termsIn([post], states, name).map(({ person }) => person)).size === 1;
