@@ -11,6 +11,7 @@ export { memberships } from "./blocs.ts";
 export { type Country, countries } from "./countries.ts";
 export type { Entry } from "./entry.ts";
 export { type OfficeHolder, officeHolders, personBySpelling } from "./office-holders/index.ts";
+export { outletByHost } from "./outlet-hosts.ts";
 export { personSlug } from "./person.ts";
 
 /** By ISO 3166-1 alpha-2. */

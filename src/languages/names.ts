@@ -30,6 +30,8 @@ export interface NameWords {
   things: ReadonlySet<string>;
   /** Whether the state stands before its body or post: "Japan's ministry", not "Bộ … Nhật Bản". */
   stateFirst: boolean;
+  /** Words that alone are no place, though a name may begin with them: "Bắc". */
+  directions: ReadonlySet<string>;
   /** Words with a capital that are no name: "covid". */
   common: ReadonlySet<string>;
   /** Between two capitals inside a body's name: "và", "&". */

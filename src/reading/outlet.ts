@@ -1,50 +1,46 @@
-import { entries, entryById } from "../gazetteer/index.ts";
-import type { Attribution, Claim, Entity, Report } from "../model.ts";
-import { formKey } from "../text/lexicon.ts";
+import { entryById } from "../gazetteer/index.ts";
+import type { Attribution, Claim, Report, Span } from "../model.ts";
 import type { Text } from "../text/text.ts";
-import { type Mention, slug } from "./mentions/mention.ts";
+import { isCredit } from "./attributions/credit.ts";
+import type { Mention } from "./mentions/mention.ts";
+import { type Outlet, outletNamed, publisherOf } from "./publisher.ts";
 import type { Scene } from "./scene.ts";
 import { mentionsIn } from "./scene.ts";
 
 /** Who published a report, and the outlets that it takes its matter from. */
 export interface Credits {
-  outlet: Pick<Entity, "id" | "name" | "country"> | null;
+  outlet: Outlet | null;
   relays: string[];
 }
 
 /** The publisher as it was told, else by the credit line or the dateline; and the outlets that the text credits or speaks of as reporting. */
 export function readCreditsOf(report: Report, scene: Scene, attributions: Attribution[], claims: Claim[]): Credits {
   const line = creditLine(scene);
-  const outlet = report.outlet
-    ? outletNamed(report.outlet)
-    : (toOutlet(line.at(-1)) ?? fromDateline(scene) ?? masthead(scene) ?? bySignature(scene));
+  const outlet =
+    publisherOf(report) ?? toOutlet(line.at(-1)) ?? fromDateline(scene) ?? masthead(scene) ?? bySignature(scene);
   const sources = attributions.flatMap(({ source }) => (source?.entity ? [source.entity] : []));
   const told = claims
     .filter(({ type }) => type === "coverage")
     .flatMap(({ participants }) => participants.flatMap(({ entity }) => entity ?? []));
   const outlets = new Set(scene.mentions.flatMap(({ type, entity }) => (type === "outlet" ? [entity] : [])));
+  const joint = attributions.filter(isCredit).flatMap(({ source }) => (source ? outletsIn(scene, source) : []));
   const credited = [
     ...bracketed(scene),
+    ...joint,
     ...line.map((mention) => mention.entity),
     ...[...sources, ...told].filter((id) => outlets.has(id)),
   ];
   return { outlet, relays: [...new Set(credited)].filter((id) => id !== outlet?.id) };
 }
 
-const toOutlet = (mention: Mention | undefined): Credits["outlet"] =>
+/** All that one credit names: "Theo Reuters, AFP". */
+const outletsIn = ({ mentions }: Scene, within: Span): string[] =>
+  mentions
+    .filter(({ type, start, end }) => type === "outlet" && start >= within.start && end <= within.end)
+    .map(({ entity }) => entity);
+
+const toOutlet = (mention: Mention | undefined): Outlet | null =>
   mention ? { id: mention.entity, name: mention.name, country: mention.country } : null;
-
-const byForm = new Map<string, Credits["outlet"]>();
-
-function outletNamed(name: string): Credits["outlet"] {
-  if (byForm.size === 0) {
-    for (const { id, type, name: preferred, country, vi, en } of entries) {
-      if (type !== "outlet") continue;
-      for (const form of [...vi, ...en]) byForm.set(formKey(form), { id, name: preferred, country });
-    }
-  }
-  return byForm.get(formKey(name)) ?? { id: `outlet:${slug(name)}`, name, country: null };
-}
 
 const longestLine = 12;
 const closingLines = 4;
@@ -74,7 +70,7 @@ const isSentence = (text: Text, first: number, last: number): boolean =>
   [".", "!", "?"].includes(text.tokens[last - 1]!.key) && last - first > 3;
 
 /** "HÀ NỘI, Việt Nam (NV) –": the outlet in brackets at the head of a report, by its initials where it is named in the text. */
-function fromDateline(scene: Scene): Credits["outlet"] {
+function fromDateline(scene: Scene): Outlet | null {
   const { text } = scene;
   for (const sentence of text.sentences.slice(0, 2)) {
     const end = Math.min(sentence.first + 12, sentence.last);
@@ -94,7 +90,7 @@ function isDateline({ tokens }: Text, before: number, behind: number): boolean {
 }
 
 /** A line of a name alone under the headline, with the day in the next: "The Straits Courier". */
-function masthead(scene: Scene): Credits["outlet"] {
+function masthead(scene: Scene): Outlet | null {
   const { text, timeAt } = scene;
   const [, name, day] = text.sentences;
   if (!name || !day || name.last - name.first > 6) return null;
@@ -108,13 +104,13 @@ function masthead(scene: Scene): Credits["outlet"] {
 const signature = /^\((\p{Lu}{2,4})\)$/u;
 
 /** A closing "(BB)": the initials of a name in the text are how its own outlet signs. */
-function bySignature({ text }: Scene): Credits["outlet"] {
+function bySignature({ text }: Scene): Outlet | null {
   const { start, end } = text.sentences.at(-1) ?? { start: 0, end: 0 };
   const initials = signature.exec(text.string.slice(start, end))?.[1];
   return initials ? byInitials(text, initials) : null;
 }
 
-function byInitials(text: Text, initials: string): Credits["outlet"] {
+function byInitials(text: Text, initials: string): Outlet | null {
   const name = namesIn(text).find((words) => words.map((word) => word[0]).join("") === initials);
   return name ? outletNamed(name.join(" ")) : null;
 }

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { capitals, countries, countryByCode, entries, memberships, peoples } from "../../src/gazetteer/index.ts";
+import {
+  capitals,
+  countries,
+  countryByCode,
+  entries,
+  entryById,
+  memberships,
+  outletByHost,
+  peoples,
+} from "../../src/gazetteer/index.ts";
 
 const twice = <T>(items: T[]): T[] => items.filter((item, i) => items.indexOf(item) !== i);
 
@@ -71,6 +80,14 @@ test.each(["vi", "en"] as const)("in %s, a form means one thing", (language) => 
 
 /** The Vatican has no people of its own; Dominicans and Congolese may be those of either of two states. */
 const nameless = ["VA", "DO", "DM", "CD"];
+
+test("a host is an outlet's, and one outlet's only", () => {
+  const astray = [...outletByHost].filter(
+    ([host, id]) => entryById.get(id)?.type !== "outlet" || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u.test(host),
+  );
+  expect(astray).toEqual([]);
+  expect(outletByHost.size).toBeGreaterThan(300);
+});
 
 test("every state has a capital, and a word in English for its people", () => {
   const bare = countries.filter(({ capital, people }) => capital.name === "" || people.en.length === 0);

@@ -28,6 +28,29 @@ test.each([
   expect(creditsOf(language, text)).toEqual(expected);
 });
 
+test.each([
+  ["https://dantri.com.vn/the-gioi/mot-bai.htm", ["outlet:dan-tri"]],
+  ["https://e.vnexpress.net/news/1.html", ["outlet:vnexpress"]],
+  ["https://asia.nikkei.com/Politics", ["outlet:nikkei"]],
+  ["https://news.bensong.example/1", [null]],
+  ["reports/dantri.com.vn/1.txt", [null]],
+])("by the address of its page: %s", (uri, expected) => {
+  expect(creditsOf("vi", "Nga ký hiệp định với Séc.", { uri })).toEqual(expected);
+});
+
+test.each([
+  ["dantri.com.vn", "https://dantri.com.vn/1", "outlet:dan-tri"],
+  ["Trang tin không ai biết", "https://dantri.com.vn/1", "outlet:dan-tri"],
+  ["VOV", "https://dantri.com.vn/1", "outlet:vov"],
+])("a publisher told as %s at %s is %s", (outlet, uri, expected) => {
+  expect(creditsOf("vi", "Trời mưa.", { outlet, uri })).toEqual([expected]);
+});
+
+test("a joint credit names all whom a report relays", () => {
+  const credited = creditsOf("vi", "Nga ký hiệp định với Séc.\nTheo Reuters, AFP");
+  expect(credited).toEqual([null, "outlet:reuters", "outlet:afp"]);
+});
+
 test("initials at the end are those of a name in the text", () => {
   expect(creditsOf("vi", "Phóng viên Bến Bờ có mặt tại Hà Nội.\nNga ký hiệp định.\n(BB)")).toEqual(["outlet:ben-bo"]);
 });

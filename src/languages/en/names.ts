@@ -124,6 +124,7 @@ export const names: NameWords = {
   common: words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday asian european african american western eastern northern southern southeast covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip",
   ),
+  directions: words("north south east west northeast northwest southeast southwest"),
   joins: words("and & -"),
   credits: words("according source via"),
   publishes: ["reported", "reports", "carried", "ran a story"],

@@ -93,6 +93,7 @@ const government: PostTitle[] = [
   post("national-security-adviser", "national security adviser|national security advisor|national security chief"),
   serving(post("adviser", "adviser|advisor|senior adviser|senior advisor|aide|presidential aide")),
   post("ambassador", "ambassador|envoy"),
+  post("deputy-ambassador", "deputy ambassador|deputy chief of mission"),
   post("charge-daffaires", "charge d'affaires|chargé d'affaires|chargé d’affaires"),
   post("consul-general", "consul general|consul-general|consul"),
   post("permanent-representative", "permanent representative|head of mission"),
@@ -121,6 +122,7 @@ const government: PostTitle[] = [
   post("diplomat", "diplomat|senior diplomat"),
   post("politician", "politician"),
   post("coordinator", "coordinator"),
+  postOf("representative-of-body", "delegate"),
   post("candidate", "candidate|presidential candidate|nominee|presidential nominee"),
 ];
 

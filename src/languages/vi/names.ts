@@ -90,6 +90,7 @@ export const names: NameWords = {
   common: words(
     "co2 g7 tháng thứ covid covid-19 sars-cov-2 internet email wifi tết online video gdp usd eur fdi gmt utc am pm ok vip",
   ),
+  directions: words("bắc nam đông tây trung"),
   joins: words("và & -"),
   credits: words("theo nguồn"),
   publishes: forms("đưa tin, loan tin, cũng đưa tin"),

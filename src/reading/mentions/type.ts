@@ -78,7 +78,7 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
   if (touches && before.word.kind === "lead" && before.word.type !== "place") return before.word.type;
   if (touches && before.word.kind === "anaphor" && before.word.of === "person") return "person";
   if (titled.has(first) && !isOrdinary(text, first, last, words)) return "person";
-  if (touches && before.word.kind === "lead") return before.word.type;
+  if (touches && before.word.kind === "lead") return isDirection(text, first, last, words) ? null : before.word.type;
   for (const [type, set] of Object.entries(words.inside)) {
     for (let at = first; at < last; at++)
       if (last - first > 1 && set.has(text.tokens[at]!.key)) return type as EntityType;
@@ -92,6 +92,9 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
 /** A family name and given names, as Vietnamese writes them. */
 const isPersonName = (text: Text, first: number, last: number): boolean =>
   hasSurname(text, first, last) && isSyllable(text.tokens[last - 1]!);
+
+const isDirection = ({ tokens }: Text, first: number, last: number, { directions }: NameWords): boolean =>
+  last - first === 1 && directions.has(tokens[first]!.key);
 
 const isOnRegister = (text: Text, first: number, last: number): boolean =>
   last - first > 1 && personBySpelling.has(personSlug(wordsOf(text, first, last)));
@@ -134,6 +137,7 @@ function likelyType(text: Text, first: number, last: number, words: NameWords): 
   const tokens = text.tokens.slice(first, last);
   if (tokens.some((token) => words.common.has(token.key)) || isThing(text, first, words)) return null;
   if (tokens.some((token) => words.ordinary.has(token.key)) || isHeading(text, first, words)) return null;
+  if (isDirection(text, first, last, words)) return null;
   if (words.intoPlace.has(text.tokens[first - 1]?.key ?? "")) return "place";
   if (tokens.length === 1) return tokens[0]!.shape === "upper" && tokens[0]!.key.length > 2 ? "organization" : null;
   return tokens.length <= 4 && tokens.some((token) => !isSyllable(token)) ? "person" : null;

@@ -57,3 +57,11 @@ test.each<[string, string[]]>([
 test("a heading with a capital in each word names nobody", () => {
   expect(namesIn("The council met again.\n\nUrgent Global Plans with Limited Time\n\nIt met again.", "en")).toEqual([]);
 });
+
+test.each([
+  ["vi", "Bão đi về miền Bắc. Tàu rẽ vào phía Nam."],
+  ["vi", "Quân đội rút về vùng Đông."],
+  ["en", "The storm moved to the North. Troops left West."],
+])("a direction alone is no place: %s %s", (language, text) => {
+  expect(readMentions(toText(text, language)).mentions.filter(({ type }) => type === "place")).toEqual([]);
+});
