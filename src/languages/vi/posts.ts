@@ -182,6 +182,7 @@ const others: PostTitle[] = [
   post("judge", "thẩm phán|chánh án"),
   post("prosecutor", "công tố viên|tổng công tố|tổng công tố viên|viện trưởng viện kiểm sát|công tố viên trưởng"),
   post("attorney-general", "tổng chưởng lý"),
+  post("deputy-attorney-general", "phó tổng chưởng lý"),
   post("activist", "nhà hoạt động|nhà bất đồng chính kiến|nhà hoạt động nhân quyền"),
   post("billionaire", "tỷ phú|doanh nhân|nhà buôn vũ khí|nhà tài phiệt"),
   post("cardinal", "hồng y|tổng giám mục|giám mục"),

@@ -41,7 +41,7 @@ export function nameEnd(tokens: Token[], first: number, words: NameWords, ends: 
 /** Where the next part of a name begins after `at`; -1 where the name is over. */
 function nextPart(tokens: Token[], at: number, words: NameWords): number {
   if (tokens[at]!.key === "." && !tokens[at]!.spaced && tokens[at - 1]!.end - tokens[at - 1]!.start === 1) {
-    return isCapital(tokens[at + 1]) && follows(tokens, at + 1) ? at + 1 : -1;
+    return isCapital(tokens[at + 1]) && (follows(tokens, at + 1) || isInitial(tokens, at + 1)) ? at + 1 : -1;
   }
   if (!follows(tokens, at)) return -1;
   if (isCapital(tokens[at])) return at;
@@ -49,6 +49,10 @@ function nextPart(tokens: Token[], at: number, words: NameWords): number {
   while (next - at < mostParticles && words.particles.has(tokens[next]?.key ?? "") && follows(tokens, next + 1)) next++;
   return next > at && isCapital(tokens[next]) ? next : -1;
 }
+
+/** The second of "G.K." */
+const isInitial = (tokens: Token[], at: number): boolean =>
+  tokens[at]!.end - tokens[at]!.start === 1 && tokens[at + 1]?.key === "." && !tokens[at + 1]!.spaced;
 
 /** The end of one written word: "I-du-trư", "Jean-Yves", "Al-Assad", "Nanggala-402", "N'Djamena". */
 function wordEnd(tokens: Token[], first: number): number {

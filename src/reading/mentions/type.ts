@@ -3,6 +3,7 @@ import { personBySpelling, personSlug } from "../../gazetteer/index.ts";
 import type { NameWords } from "../../languages/names.ts";
 import type { EntityType } from "../../model.ts";
 import type { Text } from "../../text/text.ts";
+import type { Token } from "../../text/token.ts";
 import type { NamedPerson } from "./bearers.ts";
 import { type Mention, mentionOf, slug, wordsOf } from "./mention.ts";
 import { hasSurname } from "./people.ts";
@@ -140,8 +141,15 @@ function likelyType(text: Text, first: number, last: number, words: NameWords): 
   if (isDirection(text, first, last, words)) return null;
   if (words.intoPlace.has(text.tokens[first - 1]?.key ?? "")) return "place";
   if (tokens.length === 1) return tokens[0]!.shape === "upper" && tokens[0]!.key.length > 2 ? "organization" : null;
+  if (isOneWord(tokens)) return null;
   return tokens.length <= 4 && tokens.some((token) => !isSyllable(token)) ? "person" : null;
 }
+
+/** "House-focused", "D-Mass": a hyphen that joins no names, but a capital or a letter to a word. */
+const isOneWord = (tokens: Token[]): boolean =>
+  tokens[1]?.key === "-" &&
+  !tokens.some(({ spaced }, i) => i > 0 && spaced) &&
+  (tokens.at(-1)!.shape === "lower" || tokens[0]!.key.length === 1);
 
 /** How many words may say what a name is of. */
 const longestThing = 3;

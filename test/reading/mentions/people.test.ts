@@ -76,6 +76,9 @@ test.each([
   ],
   ["en", "Former US President Barack Obama agreed.", ["person:barack-obama: President of country:US"]],
   ["en", "Japan's ambassador to Vietnam Yamada Takio spoke.", ["person:takio-yamada: ambassador of country:JP"]],
+  ["en", "Rep. G.K. Hollis (D-N.C.) agreed.", ["person:g-hollis-k: Rep."]],
+  ["en", "Deputy Attorney General Mark Hollis agreed.", ["person:hollis-mark: Deputy Attorney General"]],
+  ["en", "The River-focused and D-Mass groups met Mark Hollis.", ["person:hollis-mark: "]],
   ["en", "Premier Mark Hollis of Britain agreed.", ["person:hollis-mark: Premier of country:GB"]],
   [
     "vi",
