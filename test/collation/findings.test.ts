@@ -222,3 +222,14 @@ test("days that differ are told one after another, not as a set", () => {
   const [finding] = findings.filter(({ kind }) => kind === "plan-fulfilled");
   expect(finding!.says.en).toContain("came true (2021-09-11; 2021-11)");
 });
+
+test("an account that only says less is no version of its own", () => {
+  const { findings } = hold(
+    ["Cửa Sông", "2021-09-12", `Nhật Bản đã ký ${pact} ngày 11/9/2021.`],
+    ["Bến Bờ", "2022-06-28", `Nhật Bản đã ký ${pact} tháng 11/2021.`],
+    ["Bến Thủy", "2022-07-01", `Nhật Bản đã ký ${pact} tháng 9/2021.`],
+  );
+  const said = findings.filter(({ kind }) => kind === "contradiction").map(({ says }) => says.en);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/: 2021-09-11; 2021-11\.$/u);
+});

@@ -13,17 +13,14 @@ const done = (cluster: Cluster): Happening[] => cluster.happenings.filter(({ cla
 function dates(collated: Collated, cluster: Cluster): Finding[] {
   const dated = done(cluster).filter(({ days }) => days);
   const rivals = dated.filter((a) => dated.some((b) => apart(a, b) && a.document.id !== b.document.id));
-  return rivals.length > 0
-    ? [
-        contradiction(
-          collated,
-          cluster,
-          rivals,
-          rivals.map(({ when }) => `${when}`),
-        ),
-      ]
-    : [];
+  const versions = rivals.filter((a) => !rivals.some((b) => isLooser(a, b)));
+  const told = versions.map(({ when }) => `${when}`);
+  return versions.length > 0 ? [contradiction(collated, cluster, versions, told)] : [];
 }
+
+/** "September" says nothing other than "11 September" does. */
+const isLooser = ({ days: a }: Happening, { days: b }: Happening): boolean =>
+  a!.from <= b!.from && a!.to >= b!.to && a!.to - a!.from > b!.to - b!.from;
 
 const apart = (a: Happening, b: Happening): boolean => a.days!.to < b.days!.from || b.days!.to < a.days!.from;
 
