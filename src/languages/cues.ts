@@ -78,6 +78,12 @@ export interface SpeechWords {
   counts: ReadonlySet<string>;
   /** What stands before a second verb of the same subject: ",", "và". */
   ties: ReadonlySet<string>;
+  /** Two words before a second verb of the same subject, where no tie stands: "đồng thời". */
+  alsos: ReadonlySet<string>;
+  /** Last words of a cue that begin the source of the next one: "dẫn nguồn thạo tin cho hay". */
+  sourceHeads: ReadonlySet<string>;
+  /** Words before a name that make it part of another: "của". */
+  owners: ReadonlySet<string>;
   /** Words that begin a phrase of where or how something was said: "trong" số ra thứ Tư. */
   adjuncts: ReadonlySet<string>;
   /** Words that begin a new clause. */

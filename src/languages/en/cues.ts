@@ -77,6 +77,9 @@ export const speech: SpeechWords = {
   listeners: words("to with"),
   within: words("in inside"),
   counts: words("a an one two some several many"),
+  alsos: new Set(),
+  sourceHeads: new Set(),
+  owners: words("of and with"),
   ties: words(", and but"),
   nounAfter: words(
     "the a an its their his her these those such of any no some many several other by on into from including foreign news new media latest my your our this that every each false more less most very two three recent",

@@ -19,7 +19,7 @@ export const speech: SpeechWords = {
     {
       kind: "say",
       forms:
-        forms(`dẫn lời, trích lời, dẫn tin, dẫn nguồn tin, dẫn nguồn, trích dẫn, dẫn phát biểu, dẫn thông tin, dẫn thông báo, dẫn
+        forms(`dẫn lời, trích lời, dẫn tin, dẫn nguồn tin, trích dẫn, dẫn phát biểu, dẫn thông tin, dẫn thông báo, dẫn
         tuyên bố, phủ nhận, bác bỏ, cáo buộc, chỉ trích, lên án, cảnh báo, kêu gọi, yêu cầu, đề nghị, cho thấy, hối thúc, thúc giục, khuyên, khuyến cáo,
         bình luận, đánh giá, đánh giá cao, phát biểu, nghi ngờ, ước tính, dự đoán, dự báo, công bố, trả lời, phản đối, đề cập, đề cập đến, khen
         ngợi, ca ngợi, ám chỉ, chỉ ra, lưu ý, cam kết, thừa nhận, tố cáo, tố, nêu rõ, nêu, đề xuất, phàn nàn, tái khẳng định, đề cao, mô tả,
@@ -35,7 +35,7 @@ export const speech: SpeechWords = {
     {
       kind: "say",
       weak: true,
-      forms: forms("dẫn, ghi nhận, gọi, coi, hỏi, kể, hứa, thề, giới thiệu, tuyên, chúc mừng, lên tiếng"),
+      forms: forms("dẫn, dẫn nguồn, ghi nhận, gọi, coi, hỏi, kể, hứa, thề, giới thiệu, tuyên, chúc mừng, lên tiếng"),
     },
     {
       kind: "none",
@@ -66,7 +66,7 @@ export const speech: SpeechWords = {
   adjuncts: words("trong tại trên vào hôm ở qua sau khi trước theo"),
   clause: words("rằng nhưng khi mà nơi nếu vì nên trong sau trước tuy song còn để nhằm và do như"),
   sources:
-    forms(`nguồn tin, các nguồn tin, giới chức, quan chức, các quan chức, chuyên gia, các chuyên gia, giới phân tích, nhà phân tích, giới quan sát,
+    forms(`nguồn tin, các nguồn tin, nguồn thạo tin, các nguồn thạo tin, giới chức, quan chức, các quan chức, chuyên gia, các chuyên gia, giới phân tích, nhà phân tích, giới quan sát,
     nhà quan sát, truyền thông, phương tiện truyền thông, phương tiện thông tin, báo chí, báo cáo, thống kê, số liệu, dữ liệu, khảo sát, nghiên cứu, tuyên bố, thông cáo, thông báo,
     tờ báo, hãng tin, người phát ngôn, phát ngôn viên, đại diện, nhà chức trách, chính quyền, cơ quan, tài liệu, kết quả, bản tin, nhân chứng, người dân, cảnh sát, quân đội, bộ, giáo sư,
     nhà ngoại giao, nhà lãnh đạo, nhà nghiên cứu, các nhà khoa học, tổ chức, công ty, ông, bà, tình báo, cuộc thăm dò, văn bản, ước tính, đánh giá, lời kể, thông tin, người đứng đầu, đặc phái viên, hãng, nhà báo, bài viết, bài báo, nghị sĩ, phương tây, cộng đồng quốc tế, giới chức, dư luận`),
@@ -79,6 +79,9 @@ export const speech: SpeechWords = {
   listeners: words("với"),
   within: words("trong"),
   counts: words("một các những nhiều"),
+  alsos: new Set(forms("đồng thời")),
+  sourceHeads: words("nguồn"),
+  owners: words("của và cùng với"),
   ties: words(", và nhưng"),
   nounAfter: words(
     "các những một hai bản lời sự ra theo trong về trước mọi loạt vụ bài cuộc việc nhiều hàng này theo qua đáp khi tin bác phủ phản số có cùng",

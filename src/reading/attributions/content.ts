@@ -9,7 +9,8 @@ export function contentOf(stage: Stage, first: number, last: number): Span | nul
   const sentence = sentences[tokens[last - 1]!.sentence]!;
   const quoted = quotationBefore(stage, first, 4);
   const after = afterCue(stage, last);
-  const over = after >= sentence.last || isEnd(stage, last, sentence.last);
+  const told = quoted !== null && isWhere(stage, last, sentence);
+  const over = after >= sentence.last || told || isEnd(stage, last, sentence.last);
   const says = after > last && tokens[last]!.key !== ",";
   if (quoted && !says && (over || (isBeside(stage, quoted.last, last) && !startsQuotation(stage, after))))
     return { start: tokens[quoted.first]!.start, end: tokens[quoted.last - 1]!.end };
@@ -35,6 +36,13 @@ function isTag({ text, speech }: Stage, first: number, last: number, sentence: S
     sentence.last - last <= longestPhrase
   );
 }
+
+/** "…, ông viết trên Facebook hôm thứ Ba": behind the cue stands only where and when it was said. */
+const isWhere = ({ text: { tokens }, speech }: Stage, last: number, sentence: Sentence): boolean =>
+  speech.media.has(tokens[last]?.key ?? "") && sentence.last - last <= longestWhere;
+
+/** How many words tell where and when something was said. */
+const longestWhere = 9;
 
 /** Whether a quotation that ends at a token belongs to the sentence of the telling. */
 const isBeside = (stage: Stage, quoted: number, last: number): boolean =>

@@ -2,10 +2,10 @@ import { contentOf } from "./content.ts";
 import { contentAround } from "./content-around.ts";
 import type { FoundCue } from "./cue.ts";
 import type { Found } from "./found.ts";
-import type { Source } from "./source.ts";
+import { type Source, sourceOf } from "./source.ts";
 import { type Speaker, speakerAt } from "./speaker.ts";
 import { isInflected, type PhraseStage, type Stage } from "./stage.ts";
-import { subjectOf } from "./subject.ts";
+import { hasAlso, subjectOf } from "./subject.ts";
 import { bodyStart, openingAhead } from "./told.ts";
 
 /** "X cho biết …", "…, X cho biết", '"…," said X'. */
@@ -18,12 +18,21 @@ export function readSay(stage: Stage, cue: FoundCue, before: Found | undefined):
   const from = Math.max(begin, earlier && !aside ? earlier.cue.last : 0);
   if (isInflected(stage) && cue.group) return readInflected(stage, cue, from, earlier, aside);
   const subject = subjectOf(stage, stage.speech, from, cue);
-  const source = subject ?? elided(stage, cue, earlier);
+  const source = subject ? withHead(stage, subject, earlier) : elided(stage, cue, earlier);
   if (!source) return null;
   const first = source.last > cue.first ? cue.first : Math.max(source.first, from);
   const opening = cue.cue.told ? openingAhead(stage, cue.last) : -1;
   const content = contentOf(stage, first, opening > 0 ? opening : cue.last);
   return content && { cue, source, content, cuts: !subject };
+}
+
+/** "Dẫn nguồn thạo tin cho hay": a source without a name that begins within the cue before it. */
+function withHead(stage: Stage, source: Source, earlier: Found | undefined): Source {
+  if (!earlier || source.entity || source.first !== earlier.cue.last) return source;
+  for (let at = earlier.cue.first + 1; at < earlier.cue.last; at++) {
+    if (stage.speech.sourceHeads.has(stage.text.tokens[at]!.key)) return sourceOf(stage, at, source.last, null);
+  }
+  return source;
 }
 
 /** The cue before stands in a clause between the subject and its verb: "A minister, who asked not to be named, said". */
@@ -67,5 +76,5 @@ function elided(stage: Stage, cue: FoundCue, earlier: Found | undefined): Source
   for (let i = cue.first - 1; i >= earlier.cue.last && i >= cue.first - 4; i--) {
     if (stage.speech.ties.has(tokens[i]!.key)) return earlier.source;
   }
-  return null;
+  return hasAlso(stage, stage.speech, Math.max(earlier.cue.last, cue.first - 4), cue.first) ? earlier.source : null;
 }

@@ -22,7 +22,7 @@ export function sourceIn(scene: Scene, speech: SpeechWords, first: number, last:
   );
   const begins = scene.text.tokens[first];
   const adverbial = begins !== undefined && (speech.clause.has(begins.key) || speech.intro.has(begins.key));
-  const mention = adverbial ? named.at(-1) : titled(named);
+  const mention = adverbial ? named.at(-1) : (atVerb(scene, speech, named, last) ?? titled(named));
   if (!mention) return unnamedIn(scene, speech, first, last);
   const from = Math.max(first, mention.from);
   const start = mention.type === "person" || from - first > 5 || adverbial ? from : skipIntro(scene, first, from);
@@ -33,6 +33,15 @@ export function sourceIn(scene: Scene, speech: SpeechWords, first: number, last:
 function isChannel(scene: Scene, speech: SpeechWords, { type, first }: Mention): boolean {
   const before = scene.text.tokens[first - 1]?.key ?? "";
   return speech.media.has(before) || (type === "outlet" && speech.listeners.has(before));
+}
+
+/** "Ủy viên EU phụ trách cứu trợ Nguyễn Văn An": the person right before the verb, not the body in the description. */
+function atVerb({ text }: Scene, { owners }: SpeechWords, named: Mention[], last: number): Mention | undefined {
+  const person = named.at(-1);
+  if (person?.type !== "person" || person.reference || person.to !== last) return undefined;
+  const { shape, key } = text.tokens[person.from - 1] ?? { shape: "mark", key: "" };
+  const own = named.length === 2 && shape === "lower" && !owners.has(key);
+  return own ? person : undefined;
 }
 
 /** A person whose titles hold the first name speaks, not the state in the title. */

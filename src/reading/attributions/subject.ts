@@ -10,7 +10,7 @@ import { longestSource, type Source, sourceIn, sourceLexicon, sourceOf } from ".
 export function subjectOf(scene: Scene, speech: SpeechWords, from: number, cue: FoundCue): Source | null {
   const end = subjectEnd(scene, speech, from, cue.first);
   const last = scene.text.tokens[end - 1]?.key === "," ? end - 1 : end;
-  if (last <= from) return null;
+  if (last <= from || isSecondVerb(scene, speech, from, end, cue)) return null;
   if (last < end) return describedSubject(scene, speech, from, last, cue);
   const first = clauseStart(scene, speech, from, last);
   const name = appositionOf(scene, from, first);
@@ -20,6 +20,19 @@ export function subjectOf(scene: Scene, speech: SpeechWords, from: number, cue: 
   const source = sourceIn(scene, speech, first, last);
   const plain = cue.cue.core && last - first <= longestSource && scene.text.tokens[first]!.shape !== "mark";
   return source ?? (plain && last > first ? sourceOf(scene, first, last, null) : null);
+}
+
+/** "… dưới vỏ bọc ngoại giao đồng thời cáo buộc Nga": the verb of the subject before, though no comma parts them. */
+function isSecondVerb(scene: Scene, speech: SpeechWords, from: number, end: number, cue: FoundCue): boolean {
+  const { tokens, sentences } = scene.text;
+  if (from === sentences[tokens[cue.first]!.sentence]!.first || !hasAlso(scene, speech, end, cue.first)) return false;
+  return !mentionsIn(scene, Math.max(from, end - longestSource), end).some((mention) => mention.to === end);
+}
+
+/** "Đồng thời" among tokens [first, last). */
+export function hasAlso({ text: { tokens } }: Scene, { alsos }: SpeechWords, first: number, last: number): boolean {
+  for (let at = first; at + 1 < last; at++) if (alsos.has(`${tokens[at]!.key} ${tokens[at + 1]!.key}`)) return true;
+  return false;
 }
 
 /** "Nguồn tin trong chính quyền Mỹ": where the noun for a source begins before "trong"; -1 where there is none. */
@@ -43,6 +56,7 @@ function describedSubject(scene: Scene, speech: SpeechWords, from: number, last:
     return sourceOf(scene, Math.min(name.from, clauseStart(scene, speech, begin, at)), last, name.entity);
   }
   while (begin < last && tokens[begin]!.shape === "mark") begin++;
+  if (from > scene.text.sentences[tokens[last]!.sentence]!.first) return null; // "EU chỉ trích Nga, cho rằng …"
   const plain = clauseStart(scene, speech, begin, last);
   const whole = begin > plain - 12 && tokens[begin]?.shape === "lower" && tokens[begin - 1]?.key === ",";
   return whole ? sourceOf(scene, begin, last, null) : sourceIn(scene, speech, plain, last);

@@ -111,4 +111,22 @@ export const vietnamese: [kind: string, text: string, attributions: string[]][] 
     "Bộ Ngoại giao Việt Nam chưa xác nhận thông tin này.",
     ["Bộ Ngoại giao Việt Nam | xác nhận | thông tin này. | indirect"],
   ],
+  [
+    "nguồn trong từ dẫn",
+    "Tờ Thanh Niên dẫn nguồn thạo tin cho hay tàu sẽ đến vào tháng 5.",
+    [
+      "Tờ Thanh Niên | dẫn nguồn | thạo tin cho hay tàu sẽ đến vào tháng 5. | indirect",
+      "nguồn thạo tin | cho hay | tàu sẽ đến vào tháng 5. | indirect | in dẫn nguồn",
+    ],
+  ],
+  [
+    "người ngay trước từ dẫn",
+    "Ủy viên EU phụ trách thương mại Nguyễn Văn An cho hay tàu sẽ đến vào tháng 5.",
+    ["Nguyễn Văn An | cho hay | tàu sẽ đến vào tháng 5. | indirect"],
+  ],
+  [
+    "nơi viết ở sau lời dẫn",
+    '"Chúng tôi chờ đã lâu. Nay tàu sẽ đến", ông Kishi viết trên Facebook hôm thứ Ba.',
+    ['ông Kishi | viết | "Chúng tôi chờ đã lâu. Nay tàu sẽ đến" | direct'],
+  ],
 ];
