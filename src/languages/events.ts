@@ -35,10 +35,12 @@ export interface EventWords {
   conditions: ReadonlySet<string>;
   /** Words before what went on when something else happened: "khi" đang diễn tập. */
   while: ReadonlySet<string>;
-  /** First words of a noun that tells of a deed: "việc" ký kết. */
+  /** Words before or at the head of a noun that tells of a deed: "việc" ký kết, quá "trình" rút quân. */
   nominal: ReadonlySet<string>;
   /** Between two of one list, or two deeds of one doer: "và". */
   joints: ReadonlySet<string>;
+  /** Those that join what holds or fails together: chưa ký "hay" thăm. */
+  alternatives: ReadonlySet<string>;
   /** What may follow the last of a list. */
   afterList: ReadonlySet<string>;
   /** Words that open the clause that says when: "khi". */
@@ -52,6 +54,20 @@ export interface EventWords {
   beforeModal: ReadonlySet<string>;
   /** Words that open a phrase of time, place or purpose; another event in it has a clause of its own. */
   phrase: ReadonlySet<string>;
+  /** Words before a noun that make it the deed of a subject, or something that the subject is at: "tổ chức" tập trận, "trong" chuyến thăm. */
+  leads: ReadonlySet<string>;
+  /** What may stand between them and the noun: "một", "loạt". */
+  counts: ReadonlySet<string>;
+  /** Words of a noun that names what was not told before: "một". */
+  indefinite: ReadonlySet<string>;
+  /** First words of what is told of an event itself: "không" diễn ra, "đang" được chuẩn bị. */
+  occurs: ReadonlySet<string>;
+  /** Two words of which one divides a sentence elsewhere: "một trong" những, "để ngỏ". */
+  unbroken: ReadonlySet<string>;
+  /** Before the first of two that are named together: "giữa" Nga và Mỹ. */
+  between: ReadonlySet<string>;
+  /** Last words of those or that which somebody has: "nhà ngoại giao" của Nga suffer what their state does. */
+  owned: ReadonlySet<string>;
   /** What a word before a name makes of it: "từ" Nga → from, "sang" Việt Nam → to. */
   prepositions: Record<string, "from" | "to" | "with" | "at" | "of">;
   /** Words of a passive: who stands before them suffers. */

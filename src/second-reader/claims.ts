@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Participant, Quote, TimeExpression } from "../model.ts";
 import { isCredit } from "../reading/attributions/credit.ts";
-import { chainOf } from "../reading/claims/claims.ts";
+import { chainsOf } from "../reading/claims/chain.ts";
 import { claimId } from "../reading/ids.ts";
 import { quoteAt, type Text, tokenAt } from "../text/text.ts";
 import type { ClaimAnswer } from "./answer.ts";
@@ -48,11 +48,10 @@ export function readClaim(context: ClaimContext, places: Places, answer: ClaimAn
     status,
     negated,
     about: answer.about === null ? null : places.find(answer.about, within),
-    saidBy: chainOf(
+    saidBy: chainsOf(
       attributions.filter((each) => !isCredit(each)),
-      trigger.start,
-      trigger.end,
-    ).map(({ id }) => id),
+      [trigger],
+    )[0]!.map(({ id }) => id),
     figures: [],
     inHeadline: trigger.start < context.headline,
     confidence,

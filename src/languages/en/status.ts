@@ -60,7 +60,8 @@ export const happenings: EventWords = {
   statuses,
   describes: words("on governing for a the defense defence ban equipment rules three"),
   nominal: new Set(),
-  joints: words(", and"),
+  joints: words(", and or nor"),
+  alternatives: words("or nor"),
   afterList: words(", and … . ;"),
   when: words("when"),
   percent: ["%", "percent", "per cent"],
@@ -70,6 +71,17 @@ export const happenings: EventWords = {
   beforeModal: new Set(),
   clause: words("that but when where because if while although though whereas which who so"),
   phrase: words("after before during since until amid despite as following ahead"),
+  leads: words(
+    "hold holds held holding conduct conducts conducted conducting launch launched begin began start started attend attends attended join joined host hosts hosted stage staged resume resumed during at after before impose imposed announce announced open opened end ended postpone postponed cancel cancelled",
+  ),
+  counts: words("a an the some several two three new its their his her first joint annual further more in"),
+  indefinite: words("a an any some several many"),
+  occurs: words(
+    "take taken taking took happen happened held be been being yet under going go reach signed expected scheduled start started",
+  ),
+  unbroken: new Set(forms("so far, so called")),
+  between: words("between"),
+  owned: new Set(),
   prepositions: {
     from: "from",
     to: "to",

@@ -127,9 +127,14 @@ export const events: EventRule[] = [
     examples: [["Mỹ sẵn sàng hỗ trợ Nhật Bản.", "aid planned"]],
   },
   {
-    pattern: "(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục|khuyên|khuyến cáo|đòi|mời|lời mời)",
+    pattern: "(kêu gọi|yêu cầu|đề nghị|hối thúc|thúc giục|khuyên|khuyến cáo|đòi|mời)",
     value: { type: "request", status: "happened" },
     examples: [["Australia kêu gọi mở cuộc điều tra.", "request happened"]],
+  },
+  {
+    pattern: "(lời|các lời) (mời|kêu gọi|đề nghị)",
+    value: { type: "request", noun: true, status: "happened" },
+    examples: [["Nga chưa trả lời lời mời của Mỹ.", "request happened"]],
   },
   {
     pattern: "(theo|được|đáp ứng) (lời mời|yêu cầu|đề nghị|mời)",
@@ -180,9 +185,14 @@ export const events: EventRule[] = [
     examples: [["Chiến sự miền đông Ukraine nóng trở lại.", "incident ongoing"]],
   },
   {
-    pattern: "(cuộc|các cuộc|hoạt động)? (tập trận|diễn tập) (chung|bắn đạn thật|hải quân|quân sự)?",
+    pattern: "(cuộc|các cuộc|hoạt động|đợt|loạt) (tập trận|diễn tập) (chung|bắn đạn thật|hải quân|quân sự)?",
     value: { type: "exercise", noun: true },
     examples: [["Mỹ và Nhật Bản sẽ tổ chức cuộc tập trận chung.", "exercise planned"]],
+  },
+  {
+    pattern: "(tập trận|diễn tập) (chung|bắn đạn thật|hải quân|quân sự)?",
+    value: { type: "exercise" },
+    examples: [["Hải quân Nga đang diễn tập ở Biển Đông.", "exercise ongoing"]],
   },
   {
     pattern:
@@ -203,10 +213,14 @@ export const events: EventRule[] = [
     examples: [["Bắc Kinh tiếp tục củng cố hiện diện quân sự trên các đảo.", "military-presence ongoing"]],
   },
   {
-    pattern:
-      "(sự hiện diện quân sự|sự hiện diện|hiện diện quân sự|quân sự hóa|đồn trú|đóng quân|duy trì quân đội|neo đậu|xây dựng ..2 đảo nhân tạo|bồi đắp|sự xuất hiện)",
+    pattern: "(quân sự hóa|đồn trú|đóng quân|duy trì quân đội|neo đậu|xây dựng ..2 đảo nhân tạo|bồi đắp)",
     value: { type: "military-presence" },
     examples: [["Nga quân sự hóa các đảo.", "military-presence ongoing"]],
+  },
+  {
+    pattern: "(sự hiện diện quân sự|sự hiện diện|hiện diện quân sự|sự xuất hiện)",
+    value: { type: "military-presence", noun: true },
+    examples: [["Mỹ duy trì sự hiện diện quân sự ở Nhật Bản.", "military-presence ongoing"]],
   },
   {
     pattern:

@@ -14,13 +14,19 @@ const statuses: StatusRule[] = [
     examples: [["Cuộc gặp giữa Nga và Mỹ có ích hay không.", "meeting happened"]],
   },
   {
+    pattern:
+      "cần (thiết|cẩu|cù)|(tính|kể) (đến|tới|từ|toán|chất|mạng|năng|cách)|(ước|cá|đặc|giới|nam|nữ|trung|thuộc|chủ|nói) tính|thường (dân|vụ|trực|niên|phục)|(bình|phi|bất|khác|thông|tầm) thường|sắp (xếp|đặt)|(gặp|mắc|vấp|trái|lẽ) phải|phải chăng|(hay|hoặc) không|có thể thấy|không (gian|quân|phận|khí|kích|lưu|người lái)|(hàng|trên|phòng|bộ) không|đã đến lúc",
+    value: null,
+    examples: [["Tính đến nay Nga viện trợ cho Séc ba lần.", "aid happened"]],
+  },
+  {
     pattern: "chưa từng (có|thấy|có tiền lệ)",
     value: null,
     examples: [["Nga và Mỹ có cuộc gặp chưa từng có.", "meeting happened"]],
   },
   {
     pattern:
-      "(có kế hoạch|lên kế hoạch|dự định|dự tính|có ý định|sẽ|chuẩn bị|sắp|đặt mục tiêu|quyết tâm|lên lịch|kế hoạch|ý định|tính)",
+      "(có kế hoạch|lên kế hoạch|dự định|dự tính|có ý định|sẽ|chuẩn bị|sắp|đặt mục tiêu|quyết tâm|lên lịch|kế hoạch|ý định|tính|sẵn sàng)",
     value: "planned",
     examples: [["Nhật Bản có kế hoạch ký thỏa thuận với Việt Nam.", "agreement planned"]],
   },
@@ -75,8 +81,9 @@ export const happenings: EventWords = {
     forms(`về, hiệp định, thỏa thuận, nguyên tắc, lệnh, tàu, hiệp ước, luật, chính sách, quyền, ngành, quy định, giấy phép, nhà, nước,
       tầm, khả năng, con tàu, chiếc, vận động, kênh, số người, gói, lô hàng, hàng, vùng, người`),
   ),
-  nominal: words("việc lễ cuộc chuyến"),
-  joints: words(", và"),
+  nominal: words("việc lễ cuộc chuyến trình"),
+  joints: words(", và hay hoặc"),
+  alternatives: words("hay hoặc"),
   afterList: words(", và … . ; cùng"),
   when: words("khi"),
   percent: ["%", "phần trăm"],
@@ -86,6 +93,22 @@ export const happenings: EventWords = {
   beforeModal: words("không chỉ cũng ra lý chẳng vẫn"),
   clause: words("nhưng khi mà nơi nên tuy song còn rằng"),
   phrase: words("trong sau trước để nhằm do vì"),
+  leads: new Set(
+    forms(`tổ chức, tiến hành, thực hiện, có, mở, tham gia, tham dự, dự, bắt đầu, kết thúc, mở rộng, áp, áp đặt, áp dụng, đưa ra, ban hành,
+      phát động, trong, nhân, tại, sau, trước, qua, tới dự, đến dự, chủ trì, dẫn đầu, nối lại, đồng ý, gửi, ra, công bố, khởi động,
+      hoàn tất, lên kế hoạch, chuẩn bị cho, hoãn, hủy, thăm, duy trì, đình chỉ, tái khởi động, triển khai, rời`),
+  ),
+  counts: words("một các những loạt hàng nhiều vài hai ba mấy cuộc đợt bất kỳ số mọi 2 3 4 5"),
+  indefinite: words("một nhiều vài bất kỳ nào những"),
+  occurs: words("diễn xảy được bị tổ bắt tiến thể còn có thành nóng leo gia kéo"),
+  unbroken: new Set(
+    forms("một trong, số trong, nằm trong, để ngỏ, để lại, để mất, để ý, trước mắt, bên trong, nhiều nơi"),
+  ),
+  between: words("giữa"),
+  owned: new Set(
+    forms(`ngoại giao, quan chức, nhân viên, công dân, cá nhân, doanh nghiệp, công ty, tài sản, ngân hàng, binh sĩ, tàu, máy bay,
+      tàu cá, ngư dân, tùy viên, hàng hóa, người dân, nghị sĩ, sinh viên, tổ chức, đại sứ, phóng viên, nhà báo`),
+  ),
   prepositions: {
     từ: "from",
     cho: "to",

@@ -5,11 +5,14 @@ import { quoteAt, quoteOf } from "../../text/text.ts";
 import { isCredit } from "../attributions/credit.ts";
 import { claimId } from "../ids.ts";
 import type { Scene } from "../scene.ts";
+import { spansIn } from "../spans-in.ts";
+import { chainsOf } from "./chain.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { confidenceOf } from "./confidence.ts";
 import { participantsOf } from "./participant.ts";
-import { statusOf } from "./status.ts";
+import { type Standing, statusOf } from "./status.ts";
 import { timeOf } from "./time.ts";
+import { castBefore, newMemory, remember } from "./told-before.ts";
 import { findTriggers, happeningsOf, type Trigger } from "./trigger.ts";
 
 export interface ClaimContext {
@@ -28,19 +31,24 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
   const words = happeningsOf(scene.text);
   const triggers = findTriggers(scene);
   const statements = context.attributions.filter((attribution) => !isCredit(attribution));
+  const chains = chainsOf(
+    statements,
+    triggers.map(({ first, last }) => quoteOf(scene.text, first, last)),
+  );
+  const memory = newMemory(scene);
+  const standings: Standing[] = [];
   return triggers.map((trigger, k) => {
-    const chain = chainOf(
-      statements,
-      scene.text.tokens[trigger.first]!.start,
-      quoteOf(scene.text, trigger.first, trigger.last).end,
-    );
+    const chain = chains[k]!;
     const clause = clauseOf(scene, words, triggers, k, chain.at(-1));
-    const standing = statusOf(scene, words, trigger, clause, chain.at(-1));
-    const participants = participantsOf(scene, words, trigger, clause, chain.at(-1));
+    const standing = statusOf(scene, words, trigger, clause, chain.at(-1), standings.at(-1));
+    standings.push(standing);
+    const own = participantsOf(scene, words, trigger, clause, chain.at(-1));
+    const participants = [...own, ...castBefore(memory, scene, trigger, own)];
+    remember(memory, scene, { trigger, participants });
     const time = timeOf(scene, context.times, triggers, k, clause, chain.at(-1));
     return toClaim(scene, context, trigger, clause, {
       participants,
-      time,
+      time: time?.id ?? null,
       status: standing.said ? standing.status : inTime(standing.status, context, time),
       negated: standing.negated,
       saidBy: chain.filter(({ source }) => !isAboutItself(trigger, source?.entity, participants)).map(({ id }) => id),
@@ -54,9 +62,9 @@ const isAboutItself = (trigger: Trigger, source: string | null | undefined, part
   trigger.type === "coverage" && participants.some(({ role, entity }) => role === "actor" && entity === source);
 
 /** What is told without a word of its status: dated after the report came out it is yet to come, dated before it is over. */
-function inTime(status: Status, { times, published }: ClaimContext, time: string | null): Status {
+function inTime(status: Status, { published }: ClaimContext, time: TimeExpression | undefined): Status {
   const day = published ? daysOf(published) : null;
-  const when = daysOf(times.find((each) => each.id === time)?.edtf ?? "");
+  const when = daysOf(time?.edtf ?? "");
   if (!day || !when) return status;
   const ahead = Number.isFinite(when.from) ? when.from > day.to : Number.isFinite(when.to) && when.to > day.to;
   if (status === "happened" && ahead) return "planned";
@@ -78,16 +86,9 @@ function toClaim(scene: Scene, context: ClaimContext, trigger: Trigger, clause: 
     trigger: quote,
     ...found,
     about: aboutOf(scene, trigger, clause),
-    figures: figures.filter((figure) => isIn(figure, scene, clause)).map((figure) => figure.id),
+    figures: spansIn(figures, text.tokens[clause.first]!.start, text.tokens[clause.last - 1]!.end).map(({ id }) => id),
     inHeadline: quote.start < headline,
   };
-}
-
-/** The attributions whose content holds these words, outermost first. */
-export function chainOf(attributions: Attribution[], start: number, end: number): Attribution[] {
-  return attributions
-    .filter(({ content }) => content.start <= start && end <= content.end)
-    .sort((a, b) => b.content.end - b.content.start - (a.content.end - a.content.start));
 }
 
 /** The matter: what follows a word that takes one, else the word itself with its objects. */
@@ -96,6 +97,3 @@ function aboutOf(scene: Scene, trigger: Trigger, clause: Clause): Quote | null {
   const first = matter ? trigger.last : trigger.first;
   return clause.end > first ? quoteOf(scene.text, first, Math.max(clause.end, trigger.last)) : null;
 }
-
-const isIn = (figure: Figure, { text }: Scene, { first, last }: Clause): boolean =>
-  figure.start >= text.tokens[first]!.start && figure.end <= text.tokens[last - 1]!.end;

@@ -51,7 +51,7 @@ const isInMention = (scene: Scene, at: number): boolean =>
 function divides(scene: Scene, words: EventWords, at: number): boolean {
   const token = scene.text.tokens[at]!;
   if (token.key === ";" || token.key === ":" || isDash(scene, at)) return true;
-  return isOf(scene, words.clause, at) && !isModal(scene, words, at);
+  return isOf(scene, words.clause, at) && !isModal(scene, words, at) && !isUnbroken(scene, words, at);
 }
 
 /** "Nga nên ký", "không nên ký": what should be done; else "nên" brings the next clause. */
@@ -61,12 +61,20 @@ const isModal = (scene: Scene, { modals, beforeModal }: EventWords, at: number):
   (beforeModal.has(scene.text.tokens[at - 1]!.key) ||
     mentionsIn(scene, Math.max(0, at - 20), at).some((mention) => mention.to === at));
 
+/** "Một trong những", "để ngỏ": a word that divides clauses elsewhere, and none here. */
+const isUnbroken = ({ text: { tokens } }: Scene, { unbroken }: EventWords, at: number): boolean =>
+  unbroken.has(`${tokens[at - 1]?.key} ${tokens[at]!.key}`) ||
+  unbroken.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`);
+
+const opensPhrase = (scene: Scene, words: EventWords, at: number): boolean =>
+  isOf(scene, words.phrase, at) && !isUnbroken(scene, words, at);
+
 const isOf = (scene: Scene, words: ReadonlySet<string>, at: number): boolean =>
   words.has(scene.text.tokens[at]!.key) && scene.timeAt[at]! < 0 && scene.text.tokens[at]!.shape === "lower";
 
 function backTo(scene: Scene, words: EventWords, from: number, first: number): number {
   let at = first;
-  while (at > from && !divides(scene, words, at - 1) && !isOf(scene, words.phrase, at - 1)) at--;
+  while (at > from && !divides(scene, words, at - 1) && !opensPhrase(scene, words, at - 1)) at--;
   return at;
 }
 
@@ -79,7 +87,7 @@ function forwardTo(scene: Scene, words: EventWords, last: number, end: number, n
   while (
     at < end &&
     !divides(scene, words, at) &&
-    !(next < end && at < next && next - at <= nearPhrase && isOf(scene, words.phrase, at))
+    !(next < end && at < next && next - at <= nearPhrase && opensPhrase(scene, words, at))
   )
     at++;
   return at;
@@ -92,7 +100,7 @@ function objectEnd(scene: Scene, words: EventWords, triggers: Trigger[], k: numb
   const next = triggers[k + 1];
   if (!next || next.first >= comma) return comma;
   const own = ownSubject(scene, words, trigger.last, next.first);
-  if (own >= trigger.last) return own;
+  if (own >= 0) return own >= trigger.last ? own : next.first; // "kêu gọi A và B giúp": objects of one, doers of the other
   const joint = jointBefore(scene, trigger.last, next.first);
   return joint >= 0 ? joint : comma;
 }
@@ -149,9 +157,20 @@ export function ownSubject(scene: Scene, words: EventWords, from: number, next: 
   return -1;
 }
 
-/** Whether a token joins two subjects, or two events. */
-export const isJoint = (scene: Scene, at: number): boolean =>
-  happeningsOf(scene.text).joints.has(scene.text.tokens[at]!.key);
+/** Whether a token joins two subjects, or two events; "giữa A và B" is neither. */
+export function isJoint(scene: Scene, at: number): boolean {
+  const { joints, between } = happeningsOf(scene.text);
+  if (!joints.has(scene.text.tokens[at]!.key)) return false;
+  for (let back = at - 1; back >= Math.max(0, at - reachOfBetween); back--) {
+    const { key } = scene.text.tokens[back]!;
+    if (between.has(key)) return false;
+    if (joints.has(key)) return true;
+  }
+  return true;
+}
+
+/** How many words the first of two may have. */
+const reachOfBetween = 10;
 
 /** "…, A và B ký", "kêu gọi A và B giúp": the token before the first of those who do it together. */
 function listStart(scene: Scene, words: EventWords, from: number, joint: number): number {

@@ -43,7 +43,7 @@ export function roleBehind(
   trigger: Trigger,
 ): Role | null {
   const { before, behind } = eventTypes[trigger.type];
-  const [two, one] = [2, 1].map((back) => text.tokens[mention.from - back]?.key ?? "");
+  const [three, two, one] = [3, 2, 1].map((back) => text.tokens[mention.from - back]?.key ?? "");
   const preposition = words.prepositions[one!];
   if (mention.type === "place") return trigger.type === "visit" && preposition !== "at" ? "target" : "place";
   if (mention.type === "equipment") return "instrument";
@@ -51,6 +51,7 @@ export function roleBehind(
   if (preposition === "at") return trigger.type === "visit" ? "target" : "place";
   if (preposition === "from")
     return trigger.type === "transfer-share" || trigger.type === "transfer" ? "actor" : "place";
+  if (preposition === "of" && (words.owned.has(two!) || words.owned.has(`${three} ${two}`))) return behind;
   const noun = trigger.rule.value.noun || behind === "place" || (words.ownerLast && mention.from - 1 === trigger.last);
   if (preposition === "of" && (noun || trigger.type === "transfer-share")) return before;
   return behind === "place" ? inSpace(mention, before) : behind;

@@ -4,7 +4,7 @@ import { eventTypes } from "../../scheme/events.ts";
 import { bestRuleAt, indexRules, type RuleIndex } from "../../text/pattern.ts";
 import { tokenAt } from "../../text/text.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, jointBefore } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 type Word = Status | "not";
@@ -49,12 +49,14 @@ export function statusOf(
   trigger: Trigger,
   clause: Clause,
   said: Attribution | undefined,
+  previous: Standing | undefined,
 ): Standing {
+  if (previous?.negated && isAlternative(scene, words, trigger, clause)) return previous;
   if (trigger.rule.value.settled) return { status: "happened", negated: false, said: true };
   const own = eventTypes[trigger.type].status;
   const opening = scene.text.tokens[clause.first - 1]?.key ?? "";
-  const before = nearest(wordsIn(scene, words, clause.first, trigger.first), trigger.first);
-  const noun = trigger.rule.value.noun || words.nominal.has(scene.text.tokens[trigger.first]!.key);
+  const before = wordBefore(scene, words, trigger, clause);
+  const noun = trigger.rule.value.noun || isNominal(scene, words, trigger);
   const beside = trigger.rule.value.noun ? null : ofCue(scene, words, trigger, clause, said);
   const denied = beside === "not" && (before === "happened" || before === "ongoing");
   const word = (denied ? beside : before) ?? beside ?? (noun ? aroundNoun(scene, words, trigger, clause) : null);
@@ -62,7 +64,7 @@ export function statusOf(
     return { status: "denied", negated: true, said: true };
   if (!word && isProgressive(scene, words, trigger)) return { status: "ongoing", negated: false, said: true };
   if (!word && words.purpose.has(opening) && isAim(trigger, clause, noun))
-    return { status: "planned", negated: false, said: true };
+    return { status: aimOf(scene, words, clause), negated: false, said: true };
   if (!word) return { status: trigger.rule.value.status ?? own, negated: false, said: false };
   if (word === "not") return { status: "denied", negated: true, said: true };
   if (word === "happened" && noun && eventTypes[trigger.type].state) return { status: own, negated: false, said: true };
@@ -70,7 +72,53 @@ export function statusOf(
   if (word === "happened" && ahead) return { status: trigger.rule.value.status!, negated: false, said: true };
   if (word === "requested" && speechActs.has(trigger.type)) return { status: "happened", negated: false, said: true };
   const past = word === "ongoing" && passing.has(trigger.type) && words.while.has(opening);
-  return { status: past ? "happened" : word, negated: false, said: true };
+  if (past) return { status: "happened", negated: false, said: true };
+  const hangs = (word === "planned" || word === "expected") && isOnCondition(scene, words, clause);
+  return { status: hangs ? "possible" : word, negated: false, said: true };
+}
+
+/** "Chưa có kế hoạch ký hay thăm": what is said of the first deed holds for the second. */
+function isAlternative(scene: Scene, { alternatives }: EventWords, { first }: Trigger, { before }: Clause): boolean {
+  const joint = before ? jointBefore(scene, before.last, first) : -1;
+  return joint >= 0 && alternatives.has(scene.text.tokens[joint]!.key);
+}
+
+/** "Việc ký", "quá trình rút quân": a deed told as a thing. */
+const isNominal = ({ text: { tokens } }: Scene, { nominal }: EventWords, { first }: Trigger): boolean =>
+  nominal.has(tokens[first]!.key) || nominal.has(tokens[first - 1]?.key ?? "");
+
+/** "Nếu …, Nga sẽ đáp trả": what hangs on a condition at the head of its sentence. */
+function isOnCondition({ text }: Scene, { conditions }: EventWords, clause: Clause): boolean {
+  const { first } = text.sentences[text.tokens[clause.first]!.sentence]!;
+  return conditions.has(text.tokens[first]!.key);
+}
+
+/** What one does to an end: "dự kiến chi … để nâng cấp" is as far as the spending is. */
+function aimOf(scene: Scene, words: EventWords, clause: Clause): Status {
+  const from = scene.text.sentences[scene.text.tokens[clause.first]!.sentence]!.first;
+  const told = wordsIn(scene, words, Math.max(from, clause.first - reachOfAim), clause.first - 1);
+  const word = nearestLast(told);
+  return word === "expected" || word === "possible" || word === "requested" ? word : "planned";
+}
+
+const isComma = ({ key }: { key: string }): boolean => key === ",";
+
+/** How many words before "để" may tell how far it is. */
+const reachOfAim = 15;
+
+/** The word of status before a trigger that is its own: not one of another verb before a comma, nor far from a noun. */
+function wordBefore(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause): Word | null {
+  const { tokens } = scene.text;
+  const noun = trigger.rule.value.noun === true;
+  const linking = ({ key }: { key: string }) => words.counts.has(key) || words.leads.has(key);
+  const found = wordsIn(scene, words, clause.first, trigger.first).filter(({ word, last }) => {
+    const between = tokens.slice(last, trigger.first);
+    if (speechActs.has(trigger.type) && !noun) return between.length <= reachOfNot && !between.some(isComma);
+    if (word === "ongoing" || word === "happened") return !between.some(isComma);
+    if (noun && (word === "not" || word === "requested")) return between.every(linking);
+    return word !== "not" || between.length <= reachOfNot;
+  });
+  return nearestLast(found);
 }
 
 /** How soon after "để" a deed must stand to be what is aimed at. */
@@ -78,7 +126,9 @@ const nearAim = 3;
 
 /** "Nhằm ngăn Nga" is an aim; the blast in "để điều tra vụ nổ" is none, nor what is told further on. */
 const isAim = ({ first, type }: Trigger, clause: Clause, noun: boolean): boolean =>
-  !speechActs.has(type) && (!suffered.has(type) || (!noun && first - clause.first <= nearAim));
+  !speechActs.has(type) &&
+  !(noun && clause.before) &&
+  (!suffered.has(type) || (!noun && first - clause.first <= nearAim));
 
 /** What nobody plans by its name. */
 const suffered = new Set<EventType>(["incident", "dispute"]);
@@ -91,7 +141,9 @@ function ofCue(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause
   const found = wordsIn(scene, words, tokenAt(scene.text, start), trigger.first);
   const ending = found.filter((each) => each.first < clause.first && each.last >= last);
   const word = strength.find((each) => ending.some((one) => one.word === each)) ?? null;
-  return word === "not" && speechActs.has(trigger.type) ? null : word;
+  return word === "not" && (speechActs.has(trigger.type) || jointBefore(scene, clause.first, trigger.first) >= 0)
+    ? null
+    : word;
 }
 
 function isProgressive({ text }: Scene, { progressive }: EventWords, { first }: Trigger): boolean {
@@ -115,10 +167,13 @@ const isDeniedDeed = (scene: Scene, words: EventWords, trigger: Trigger, { befor
   mentionsIn(scene, before.last, trigger.first).length === 0;
 
 function aroundNoun(scene: Scene, words: EventWords, trigger: Trigger, clause: Clause): Word | null {
-  const behind = nearestFirst(wordsIn(scene, words, trigger.last, nextSubject(scene, clause)));
+  const told = wordsIn(scene, words, trigger.last, nextSubject(scene, clause)).filter(
+    ({ word, last }) => (word !== "not" && word !== "ongoing") || words.occurs.has(scene.text.tokens[last]?.key ?? ""),
+  );
+  const behind = nearestFirst(told);
   if (behind) return behind;
   const { first, last } = scene.text.sentences[scene.text.tokens[trigger.first]!.sentence]!;
-  if (trigger.rule.value.status || clause.first === first) return null;
+  if (trigger.rule.value.status || clause.first === first || eventTypes[trigger.type].state) return null;
   const sentence = wordsIn(scene, words, first, Math.min(last, trigger.first))[0]?.word ?? null;
   return sentence === "not" || sentence === "requested" ? null : sentence;
 }
@@ -150,10 +205,9 @@ function nearestFirst(found: Found[]): Word | null {
 /** How many words off a negation still holds for an event. */
 const reachOfNot = 3;
 
-/** The word next to the trigger, with those that stand right before it. */
-function nearest(all: Found[], trigger: number): Word | null {
-  const found = all.filter(({ word, last }) => word !== "not" || trigger - last <= reachOfNot);
-  const chain = found.splice(-1);
-  while (chain.length > 0 && found.length > 0 && chain[0]!.first - found.at(-1)!.last <= 1) chain.unshift(found.pop()!);
-  return strength.find((word) => chain.some((each) => each.word === word)) ?? null;
+/** The last word, with those that stand right before it. */
+function nearestLast(found: Found[]): Word | null {
+  let begin = found.length - 1;
+  while (begin > 0 && found[begin]!.first - found[begin - 1]!.last <= 1) begin--;
+  return strength.find((word) => found.slice(Math.max(0, begin)).some((each) => each.word === word)) ?? null;
 }

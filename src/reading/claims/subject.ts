@@ -1,21 +1,37 @@
 import type { EventWords } from "../../languages/events.ts";
-import type { Attribution, Participant } from "../../model.ts";
+import type { Attribution, EventType, Participant } from "../../model.ts";
 import { eventTypes } from "../../scheme/events.ts";
 import { tokenAt } from "../../text/text.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
 import { type Clause, jointBefore, ownSubject } from "./clause.ts";
-import type { Trigger } from "./trigger.ts";
+import { happeningsOf, type Trigger } from "./trigger.ts";
 
-/** The outermost mentions in tokens [first, last); a state in a person's title is part of the title. */
+/**
+ * The outermost mentions in tokens [first, last); a state in a person's title is part of the title, and what stands in
+ * brackets is an aside.
+ */
 export function namedIn(scene: Scene, first: number, last: number): Mention[] {
-  const named = mentionsIn(scene, first, last);
+  const named = outOfBrackets(scene, mentionsIn(scene, first, last), first, last);
   const titled = named.filter(
     ({ type, from, to, first: start, last: end }) => type === "person" && (from < start || to > end),
   );
   return named.filter(
     (inner) => !titled.some((outer) => outer !== inner && outer.from <= inner.first && inner.last <= outer.to),
   );
+}
+
+function outOfBrackets({ text: { tokens } }: Scene, mentions: Mention[], first: number, last: number): Mention[] {
+  if (mentions.length === 0) return mentions;
+  const aside = new Set<Mention>();
+  let open = -1;
+  for (let at = first; at < last; at++) {
+    if (tokens[at]!.key === "(") open = at;
+    if (tokens[at]!.key !== ")" || open < 0) continue;
+    for (const mention of mentions) if (open < mention.from && mention.to <= at) aside.add(mention);
+    open = -1;
+  }
+  return mentions.filter((mention) => !aside.has(mention));
 }
 
 /** What can take part in an event. */
@@ -39,6 +55,24 @@ export function subjectsOf(scene: Scene, words: EventWords, clause: Clause, trig
   return apart && shared.length > 0 ? shared : [...shared, ...between]; // "trục xuất người Séc và trừng phạt Mỹ"
 }
 
+/** What a subject can be at, though it is not told as his deed. */
+const attended = new Set<EventType>(["visit", "meeting", "conference", "exercise"]);
+
+/** A noun that nobody is told to do or to be at; "tổ chức tập trận" and "trong chuyến thăm" have a subject. */
+function isBare(scene: Scene, { rule, first, type }: Trigger): boolean {
+  if (!rule.value.noun) return false;
+  const { leads, counts, phrase } = happeningsOf(scene.text);
+  const { tokens } = scene.text;
+  let at = first - 1;
+  while (at > 0 && first - at <= mostCounts && counts.has(tokens[at]!.key)) at--;
+  const one = tokens[at]?.key ?? "";
+  if (phrase.has(one) && !attended.has(type)) return true;
+  return !leads.has(one) && !leads.has(`${tokens[at - 1]?.key} ${one}`);
+}
+
+/** How many words may stand between a noun and what leads it. */
+const mostCounts = 3;
+
 /** Who can do something. */
 const deeds = new Set<Mention["type"]>(["person", "organization", "country", "government", "bloc"]);
 
@@ -49,7 +83,7 @@ export function subjectBefore(
   clause: Clause,
   said: Attribution | undefined,
 ): Mention[] {
-  if (trigger.rule.value.noun || trigger.type === "coverage") return [];
+  if (isBare(scene, trigger) || trigger.type === "coverage") return [];
   const { first } = scene.text.sentences[scene.text.tokens[trigger.first]!.sentence]!;
   const from = Math.max(first, said ? tokenAt(scene.text, said.content.start) : 0);
   return namedIn(scene, from, clause.first)
@@ -73,7 +107,7 @@ export function hostsOf(scene: Scene, trigger: Trigger, clause: Clause): Mention
 
 /** "Nga tuyên bố sẽ rút quân": what is said begins with the deed, or tells it of oneself, and its doer is who says it. */
 export function isOwnDeed(scene: Scene, words: EventWords, trigger: Trigger, said: Attribution): boolean {
-  if (trigger.rule.value.noun || eventTypes[trigger.type].before !== "actor") return false;
+  if (isBare(scene, trigger) || eventTypes[trigger.type].before === "subject") return false;
   const opens = trigger.first - tokenAt(scene.text, said.content.start) <= 3;
   const before = scene.text.tokens.slice(Math.max(0, trigger.first - 6), trigger.first);
   return opens || before.some((token) => words.self.has(token.key));

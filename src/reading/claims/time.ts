@@ -1,11 +1,12 @@
 import type { Attribution, TimeExpression } from "../../model.ts";
 import { tokenAt } from "../../text/text.ts";
 import type { Scene } from "../scene.ts";
+import { spansIn } from "../spans-in.ts";
 import { type Clause, isJoint } from "./clause.ts";
 import { happeningsOf, type Trigger } from "./trigger.ts";
 
 /**
- * The time expression that dates an event, as its id: the nearest of its clause with no other event between; one at
+ * The time expression that dates an event: the nearest of its clause with no other event between; one at
  * the head of the sentence; one of the clause that says when ("khi …"). What stands before a cue dates the saying.
  */
 export function timeOf(
@@ -15,7 +16,7 @@ export function timeOf(
   k: number,
   clause: Clause,
   said: Attribution | undefined,
-): string | null {
+): TimeExpression | undefined {
   const { text } = scene;
   const trigger = triggers[k]!;
   const sentence = text.sentences[text.tokens[trigger.first]!.sentence]!;
@@ -23,7 +24,7 @@ export function timeOf(
     sentence.start,
     said && said.content.start <= text.tokens[trigger.first]!.start ? said.content.start : 0,
   );
-  const here = times.filter((time) => time.start >= from && time.end <= sentence.end);
+  const here = spansIn(times, from, sentence.end);
   const mine = here.filter((time) => belongs(scene, triggers, k, clause, time));
   const at = text.tokens[trigger.first]!.start;
   const own =
@@ -31,8 +32,12 @@ export function timeOf(
       mine.filter((time) => !isShared(scene, trigger, clause, time)),
       at,
     ) ?? nearest(mine, at);
-  const found = own ?? timeBefore(scene, here, clause) ?? atHead(scene, here, triggers, from);
-  return (found ?? whenClause(scene, here, triggers, k, clause))?.id ?? null;
+  return (
+    own ??
+    timeBefore(scene, here, clause) ??
+    atHead(scene, here, triggers, k, from) ??
+    whenClause(scene, here, triggers, k, clause)
+  );
 }
 
 const nearest = (times: TimeExpression[], at: number): TimeExpression | undefined =>
@@ -53,13 +58,14 @@ function isShared(scene: Scene, trigger: Trigger, { before }: Clause, time: Time
 }
 
 /** "Ngày 28/6, …" dates all that follows in the sentence. */
-function atHead(scene: Scene, times: TimeExpression[], triggers: Trigger[], from: number): TimeExpression | undefined {
-  const first = times[0];
-  if (!first || first.start - from > 12) return undefined;
-  const at = tokenAt(scene.text, first.start);
-  return triggers.some((trigger) => trigger.first < at && scene.text.tokens[trigger.first]!.start >= from)
-    ? undefined
-    : first;
+function atHead({ text }: Scene, times: TimeExpression[], triggers: Trigger[], k: number, from: number) {
+  const head = times[0];
+  if (!head || head.start - from > 12) return undefined;
+  const at = tokenAt(text, head.start);
+  for (let i = k; i >= 0 && text.tokens[triggers[i]!.first]!.start >= from; i--) {
+    if (triggers[i]!.first < at) return undefined;
+  }
+  return head;
 }
 
 /** "… từ tháng 4/2014, khi Nhật Bản bỏ lệnh cấm": the day right before the clause that says what happened on it. */
@@ -73,6 +79,7 @@ function timeBefore(scene: Scene, times: TimeExpression[], clause: Clause): Time
 /** "… cho phép xuất khẩu khi nước này sửa quy định, dự kiến trước tháng 3": the time of the second is that of the first. */
 function whenClause(scene: Scene, times: TimeExpression[], triggers: Trigger[], k: number, clause: Clause) {
   if (!happeningsOf(scene.text).when.has(scene.text.tokens[clause.last]?.key ?? "")) return undefined;
+  if (happeningsOf(scene.text).phrase.has(scene.text.tokens[clause.last - 1]?.key ?? "")) return undefined; // "sau khi"
   const next = triggers[k + 1];
   const later = times.filter((time) => tokenAt(scene.text, time.start) >= clause.last);
   return next && next.first > clause.last ? later[0] : undefined;

@@ -91,3 +91,60 @@ test("a passive is that of the event next to it", () => {
     "tấn công: actor country:RU, target country:CZ",
   );
 });
+
+test.each([
+  [
+    "vi",
+    "Việt Nam kêu gọi Nga và Séc giúp đỡ Ba Lan.",
+    ["recipient country:RU, recipient country:CZ", "actor country:RU, actor country:CZ, recipient country:PL"],
+  ],
+  ["vi", "Căng thẳng trong quan hệ giữa Nga và Ba Lan tiếp tục leo thang.", ["party country:RU, party country:PL"]],
+  ["vi", "Ông Nguyễn Văn An là một trong những quan chức gặp gỡ đại sứ Nga.", ["party person:an-nguyen-van"]],
+  ["vi", "Lệnh trục xuất 5 nhà ngoại giao của Nga có hiệu lực hôm nay.", ["target country:RU"]],
+  [
+    "vi",
+    "Mỹ tập trận gần quần đảo Trường Sa (thuộc chủ quyền của Việt Nam).",
+    ["actor country:US, place place:spratly-islands"],
+  ],
+])("lists stay whole, and asides take no part: %s %s", (language, text, expected) => {
+  const found = participantsIn(language, text).join("; ");
+  for (const part of expected) expect(found).toContain(part);
+  expect(found).not.toContain("country:VN, place");
+});
+
+test.each([
+  ["vi", "Nhật Bản thông báo sẽ tổ chức cuộc tập trận với Mỹ.", "cuộc tập trận: actor country:JP, party country:US"],
+  [
+    "vi",
+    "Ông Nguyễn Văn An cam kết hợp tác trong chuyến thăm Séc.",
+    "chuyến thăm: actor person:an-nguyen-van, target country:CZ",
+  ],
+  ["en", "Japan will hold an exercise with India.", "exercise: actor country:JP, party country:IN"],
+])("a noun that is led has the subject of what leads it: %s %s", (language, text, expected) => {
+  expect(participantsIn(language, text)).toContain(expected);
+});
+
+test.each([
+  [
+    "vi",
+    "Nga và Séc tổ chức cuộc tập trận ở Praha. Cuộc tập trận kéo dài ba ngày.",
+    "Cuộc tập trận: actor country:RU, actor country:CZ",
+  ],
+  [
+    "vi",
+    "Mỹ trừng phạt Nga. Các biện pháp trừng phạt có hiệu lực ngay.",
+    "Các biện pháp trừng phạt: actor country:US, target country:RU",
+  ],
+  [
+    "vi",
+    "Tàu USS Theodore Roosevelt của hải quân Mỹ cập cảng. USS Theodore Roosevelt tuần tra ở Biển Đông.",
+    "tuần tra: instrument equipment:uss-theodore-roosevelt, place place:south-china-sea, actor org:us:navy",
+  ],
+])("what points back has the cast of what it means: %s %s", (language, text, expected) => {
+  expect(participantsIn(language, text)).toContain(expected);
+});
+
+test("a new one of the same kind has a cast of its own", () => {
+  const text = "Nga và Séc tổ chức cuộc tập trận. Người dân lo ngại một cuộc tập trận khác.";
+  expect(participantsIn("vi", text).at(-1)).toMatch(/^một cuộc tập trận: $|^cuộc tập trận: $/u);
+});

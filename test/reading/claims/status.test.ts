@@ -90,3 +90,19 @@ test.each([
 ])("what a purpose is about has happened, what it aims at is planned: %s", (text, expected) => {
   expect(statusesIn("vi", text)).toContain(expected);
 });
+
+test.each([
+  ["Nga chưa có kế hoạch ký hiệp định hay thăm Séc.", ["ký hiệp định: denied", "thăm: denied"]],
+  ["Nga đang tìm kiếm con tàu, đồng thời kêu gọi Mỹ giúp đỡ.", ["kêu gọi: happened", "giúp đỡ: requested"]],
+  ["Nga chưa bình luận về lời mời của Mỹ.", ["lời mời: happened"]],
+  ["Cuộc đàm phán giữa Nga và Séc chưa đạt kết quả.", ["Cuộc đàm phán: happened"]],
+  ["Cuộc đàm phán giữa Nga và Séc chưa diễn ra.", ["Cuộc đàm phán: denied"]],
+  ["Séc đề nghị Nga rút lại lệnh trục xuất.", ["đề nghị: happened", "lệnh trục xuất: happened"]],
+  ["Nga triệu tập đại sứ Séc nhằm phản đối lệnh trừng phạt.", ["lệnh trừng phạt: happened"]],
+  ["Nga sẵn sàng ký hiệp định với Séc.", ["ký hiệp định: planned"]],
+  ["Nga dự kiến chi thêm tiền để nâng cấp căn cứ.", ["nâng cấp căn cứ: expected"]],
+  ["Nếu bị tấn công, Nga sẽ trừng phạt Séc.", ["trừng phạt: possible"]],
+  ["Tính đến nay Nga đã trừng phạt Séc hai lần.", ["trừng phạt: happened"]],
+])("a word of status holds for its own verb: %s", (text, expected) => {
+  for (const each of expected) expect(statusesIn("vi", text)).toContain(each);
+});
