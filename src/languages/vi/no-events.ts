@@ -47,4 +47,22 @@ export const noEvents: EventRule[] = [
     "(việc|cuộc|kế hoạch|chương trình|dự án|biện pháp|chiến dịch|điều tra|tiêm chủng|công nghệ) ..2 (được|đã) triển khai",
     "Việc điều tra được triển khai tại Nga.",
   ),
+  none("(vào|trên|tại|ở|bốn|các|hòn|lên|tới|hai|ba) đảo chính", "Bão đổ bộ vào đảo chính của Nhật Bản."),
+  none("đảo chính luzon", "Bão đổ bộ đảo chính Luzon của Philippines."),
+  none(
+    "(làn sóng|đợt dịch|dịch|dịch bệnh|covid-19|biến thể) ..3 (tấn công|xâm nhập)",
+    "Làn sóng dịch thứ hai tấn công Nhật Bản.",
+  ),
+  none(
+    "(sự hiện diện|sự xuất hiện) của (khán giả|người xem|virus|truyền thông|phụ nữ|biến thể|vi khuẩn|oxy)",
+    "Sự hiện diện của khán giả Nga rất quan trọng.",
+  ),
+  none(
+    "(đội ngũ|cố vấn|chiến dịch|quỹ|cuộc vận động|ban|khẩu hiệu|chặng đường|văn phòng) ..2 (tranh cử|tái tranh cử)",
+    "Đội ngũ cố vấn tranh cử của ông Lâm rất đông.",
+  ),
+  none(
+    "(trận|vòng|bán kết|chung kết|tứ kết|lượt đi|lượt về|đối thủ|đội) ..4 (gặp|tiếp|đối đầu)",
+    "Trận bán kết gặp Nga diễn ra ở Anh.",
+  ),
 ];

@@ -1,5 +1,15 @@
 import { daysOf } from "../../edtf.ts";
-import type { Attribution, Claim, Edtf, Figure, Participant, Quote, Status, TimeExpression } from "../../model.ts";
+import type {
+  Attribution,
+  Claim,
+  Edtf,
+  EventType,
+  Figure,
+  Participant,
+  Quote,
+  Status,
+  TimeExpression,
+} from "../../model.ts";
 import { eventTypes } from "../../scheme/events.ts";
 import { quoteAt, quoteOf } from "../../text/text.ts";
 import { isCredit } from "../attributions/credit.ts";
@@ -37,7 +47,7 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
   );
   const memory = newMemory(scene);
   const standings: Standing[] = [];
-  return triggers.map((trigger, k) => {
+  const claims = triggers.map((trigger, k) => {
     const chain = chains[k]!;
     const clause = clauseOf(scene, words, triggers, k, chain.at(-1));
     const standing = statusOf(scene, words, trigger, clause, chain.at(-1), standings.at(-1));
@@ -55,7 +65,22 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
       confidence: confidenceOf(trigger, standing, participants),
     });
   });
+  return claims.filter(saysSomething);
 }
+
+/** What is told of daily life in the same words as of states. */
+const common = new Set<EventType>([
+  "incident",
+  "dispute",
+  "military-presence",
+  "exercise",
+  "appointment",
+  "accusation",
+]);
+
+/** The bare word for such a thing, of nobody, nowhere and at no time, tells nothing. */
+const saysSomething = ({ type, participants, time }: Claim): boolean =>
+  participants.length > 0 || time !== null || !common.has(type);
 
 /** What an outlet tells or leaves out is said of it, not by it. */
 const isAboutItself = (trigger: Trigger, source: string | null | undefined, participants: Participant[]): boolean =>

@@ -122,7 +122,7 @@ export const vietnamese: [kind: string, text: string, attributions: string[]][] 
   [
     "người ngay trước từ dẫn",
     "Ủy viên EU phụ trách thương mại Nguyễn Văn An cho hay tàu sẽ đến vào tháng 5.",
-    ["Nguyễn Văn An | cho hay | tàu sẽ đến vào tháng 5. | indirect"],
+    ["Ủy viên EU phụ trách thương mại Nguyễn Văn An | cho hay | tàu sẽ đến vào tháng 5. | indirect"],
   ],
   [
     "nơi viết ở sau lời dẫn",
