@@ -30,6 +30,16 @@ export const claims: Mark = (key, document, held) => {
   };
 };
 
+/** For each claim found, how sure it is of itself, and whether the key has it with the same status. */
+export function verdictsOn(key: ReportKey, document: Document, held: Held): { confidence: number; holds: boolean }[] {
+  const predicted = of(document, held.dossier.claims).filter((claim) => !claim.inHeadline);
+  const wanted = new Map(pairUp(key, document, predicted).pairs.map(([row, claim]) => [claim, row]));
+  return predicted.map((claim) => ({
+    confidence: claim.confidence,
+    holds: wanted.get(claim)?.status === claim.status,
+  }));
+}
+
 /** In the key's order, each claim used once. */
 function pairUp(key: ReportKey, document: Document, predicted: Claim[]): { pairs: Pair[]; misses: Misses } {
   const free = new Set(predicted);

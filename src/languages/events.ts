@@ -1,7 +1,7 @@
 import type { EventType, Status } from "../model.ts";
 import type { Rule } from "./rule.ts";
 
-/** What a word for an event says; `type` null keeps a word from being read as one ("gặp nạn" is no meeting). */
+/** What a word for an event says; `type` null keeps a word from being read as one ("gặp khó" is no meeting). */
 export interface EventWord {
   type: EventType | null;
   /** A noun: the words of its status may stand behind it. */
@@ -62,6 +62,9 @@ export interface EventWords {
   indefinite: ReadonlySet<string>;
   /** First words of what is told of an event itself: "không" diễn ra, "đang" được chuẩn bị. */
   occurs: ReadonlySet<string>;
+  /** Nouns for several states whose names may follow in a list, and what opens that list: "nước" …, "gồm" Nga và Mỹ. */
+  plural: ReadonlySet<string>;
+  opensList: ReadonlySet<string>;
   /** Two words of which one divides a sentence elsewhere: "một trong" những, "để ngỏ". */
   unbroken: ReadonlySet<string>;
   /** Before the first of two that are named together: "giữa" Nga và Mỹ. */

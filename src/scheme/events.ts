@@ -13,6 +13,8 @@ export interface EventScheme {
   matter: boolean;
   /** Several of it on one day between the same are one (a meeting), or each counts (a statement). */
   state: boolean;
+  /** What its words add to how likely a claim holds, or take from it: measured on real reports. */
+  trust: number;
 }
 
 const row = (plover: string | null, before: Role, behind: Role, more: Partial<EventScheme> = {}): EventScheme => ({
@@ -22,29 +24,30 @@ const row = (plover: string | null, before: Role, behind: Role, more: Partial<Ev
   behind,
   matter: false,
   state: false,
+  trust: 0,
   ...more,
 });
 
 export const eventTypes: Record<EventType, EventScheme> = {
   agreement: row("AGREE", "party", "party", { matter: true }),
-  meeting: row("CONSULT", "party", "party"),
-  visit: row("CONSULT", "actor", "target"),
-  conference: row("CONSULT", "party", "party"),
-  commitment: row("AGREE", "actor", "recipient", { matter: true }),
-  request: row("REQUEST", "actor", "recipient", { matter: true }),
+  meeting: row("CONSULT", "party", "party", { trust: 0.08 }),
+  visit: row("CONSULT", "actor", "target", { trust: -0.08 }),
+  conference: row("CONSULT", "party", "party", { trust: -0.08 }),
+  commitment: row("AGREE", "actor", "recipient", { matter: true, trust: -0.08 }),
+  request: row("REQUEST", "actor", "recipient", { matter: true, trust: 0.08 }),
   rejection: row("REJECT", "actor", "target", { matter: true }),
-  accusation: row("ACCUSE", "actor", "target", { matter: true }),
-  dispute: row("PROTEST", "party", "party", { status: "ongoing", state: true }),
-  incident: row("ASSAULT", "actor", "target"),
-  exercise: row("MOBILIZE", "actor", "party"),
+  accusation: row("ACCUSE", "actor", "target", { matter: true, trust: 0.08 }),
+  dispute: row("PROTEST", "party", "party", { status: "ongoing", state: true, trust: -0.08 }),
+  incident: row("ASSAULT", "actor", "target", { trust: -0.08 }),
+  exercise: row("MOBILIZE", "actor", "party", { trust: 0.08 }),
   "military-presence": row("MOBILIZE", "actor", "place", { status: "ongoing", state: true }),
-  transfer: row("AID", "actor", "recipient", { matter: true }),
+  transfer: row("AID", "actor", "recipient", { matter: true, trust: 0.08 }),
   "transfer-share": row(null, "recipient", "recipient"),
   "rule-change": row(null, "actor", "recipient", { matter: true }),
   sanction: row("SANCTION", "actor", "target"),
-  aid: row("AID", "actor", "recipient", { matter: true }),
-  appointment: row(null, "subject", "subject"),
-  coverage: row(null, "actor", "subject", { matter: true }),
+  aid: row("AID", "actor", "recipient", { matter: true, trust: -0.08 }),
+  appointment: row(null, "subject", "subject", { trust: 0.08 }),
+  coverage: row(null, "actor", "subject", { matter: true, trust: 0.08 }),
 };
 
 /** How far a happening has come, for its history: a later state does not contradict an earlier one. */

@@ -79,6 +79,8 @@ export const happenings: EventWords = {
   occurs: words(
     "take taken taking took happen happened held be been being yet under going go reach signed expected scheduled start started",
   ),
+  plural: words("countries nations states members governments"),
+  opensList: words("including"),
   unbroken: new Set(forms("so far, so called")),
   between: words("between"),
   owned: new Set(),

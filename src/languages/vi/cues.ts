@@ -40,7 +40,7 @@ export const speech: SpeechWords = {
     {
       kind: "none",
       forms:
-        forms(`nói trên, nói chung, nói riêng, không bình luận, chưa bình luận, không lý giải, không giải thích, không nêu rõ, không đề cập đến,
+        forms(`nói trên, nói chung, nói riêng, có thể nói, phải nói, không bình luận, chưa bình luận, không lý giải, không giải thích, không nêu rõ, không đề cập đến,
         không trực tiếp đề cập đến, tiếp theo, chạy theo, theo sau, phát cảnh báo, đọc phát biểu, nhận được đề nghị, nhận được thông báo, trong thông báo`),
     },
     {

@@ -83,7 +83,7 @@ export const events: EventRule[] = [
     examples: [["Nga triệu tập Đại sứ Séc.", "meeting happened"]],
   },
   {
-    pattern: "gặp (nạn|phải|khó|rủi|sự cố|trục trặc|nguy|bất lợi|vấn đề)",
+    pattern: "gặp (phải|khó|rủi|sự cố|trục trặc|nguy|bất lợi|vấn đề)",
     value: { type: null },
     examples: [["Kế hoạch của Nga gặp khó.", ""]],
   },
@@ -142,7 +142,7 @@ export const events: EventRule[] = [
     examples: [["Theo lời mời của Nga.", ""]],
   },
   {
-    pattern: "(bác bỏ|phủ nhận|phản đối|từ chối|loại trừ khả năng|loại trừ giả thuyết|bác)",
+    pattern: "(bác bỏ|phủ nhận|phản đối|phản bác|từ chối|loại trừ khả năng|loại trừ giả thuyết|bác)",
     value: { type: "rejection", status: "happened" },
     examples: [["Trung Quốc bác bỏ cáo buộc.", "rejection happened"]],
   },
@@ -163,9 +163,14 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(tranh chấp|căng thẳng|khủng hoảng|yêu sách|tuyên bố chủ quyền|mâu thuẫn|bất đồng|xung đột|đối đầu|cuộc khủng hoảng|quan hệ ..4 xấu đi)",
+      "(tranh chấp|căng thẳng|yêu sách|tuyên bố chủ quyền|mâu thuẫn|bất đồng|xung đột|đối đầu|quan hệ ..4 xấu đi|(cuộc)? khủng hoảng (ngoại giao|chính trị|quan hệ|biên giới|hạt nhân|con tin|tên lửa|giữa))",
     value: { type: "dispute", noun: true },
     examples: [["Nhật Bản có tranh chấp với Trung Quốc về quần đảo Senkaku.", "dispute ongoing"]],
+  },
+  {
+    pattern: "(cuộc)? khủng hoảng (ở|tại)?",
+    value: { type: "dispute", noun: true, before: "state" },
+    examples: [["Cuộc khủng hoảng Ukraine kéo dài.", "dispute ongoing"]],
   },
   {
     pattern:
@@ -202,7 +207,7 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "((triển khai|điều động|điều|cử) ..2|đưa ..1) (tàu|tàu chiến|tàu sân bay|máy bay|quân|quân đội|binh sĩ|lực lượng|khí tài|tên lửa|binh lính|nhóm tác chiến)",
+      "((triển khai|điều động|điều|cử) ..2|đưa ..1) (tàu|tàu chiến|tàu sân bay|tàu ngầm|máy bay|quân|quân đội|binh sĩ|lực lượng|khí tài|tên lửa|binh lính|nhóm tác chiến|chiến đấu cơ|tiêm kích|oanh tạc cơ|tổ hợp|pháo|hệ thống phòng không|hệ thống tên lửa|thủy quân lục chiến|lính|chiến hạm)",
     value: { type: "military-presence", status: "happened" },
     examples: [["Nga đang triển khai khí tài quân sự gần Ukraine.", "military-presence ongoing"]],
   },
@@ -333,7 +338,7 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(ban hành|thông qua ..2 (luật|đạo luật|dự luật|nghị quyết|sắc lệnh|ba nguyên tắc|nguyên tắc|kế hoạch)|hủy (bỏ)? ..2 (thỏa thuận|hiệp định|hợp tác|quy định)|rút khỏi|rút ..2 khỏi (thỏa thuận|hiệp ước|hiệp định)|cấm (xuất khẩu|nhập khẩu|bán))",
+      "(ban hành|thông qua ..2 (luật|đạo luật|dự luật|nghị quyết|sắc lệnh|ba nguyên tắc|nguyên tắc|kế hoạch)|hủy (bỏ)? ..2 (thỏa thuận|hiệp định|hợp tác|quy định)|rút khỏi|rút ..2 khỏi (thỏa thuận|hiệp ước|hiệp định)|cấm (xuất khẩu|bán))",
     value: { type: "rule-change" },
     examples: [["Australia thông qua luật mới.", "rule-change happened"]],
   },
@@ -341,6 +346,16 @@ export const events: EventRule[] = [
     pattern: "(lệnh|các lệnh|sắc lệnh|biện pháp|các biện pháp|đòn|loạt lệnh) (trừng phạt|cấm vận|trục xuất)",
     value: { type: "sanction", noun: true },
     examples: [["Mỹ áp lệnh trừng phạt với Nga.", "sanction happened"]],
+  },
+  {
+    pattern: "(ban hành|áp|áp đặt|công bố|áp dụng|tái áp đặt) ..2 (lệnh|biện pháp|đòn) (trừng phạt|cấm vận)",
+    value: { type: "sanction" },
+    examples: [["Mỹ ban hành loạt lệnh trừng phạt nhằm vào Nga.", "sanction happened"]],
+  },
+  {
+    pattern: "(đã)? (cử|điều|điều động|triển khai|gửi) ..6 (cứu hộ|cứu nạn|cứu trợ)",
+    value: { type: "aid" },
+    examples: [["Singapore đã điều động tàu và máy bay cứu hộ tới Indonesia.", "aid happened"]],
   },
   {
     pattern: "trừng phạt|cấm vận",

@@ -10,7 +10,7 @@ const none = (pattern: string, example: string): EventRule => ({
 export const noEvents: EventRule[] = [
   none("gặp ..2 (khó khăn|trở ngại|rắc rối|thách thức|vấn đề|bác sĩ|may mắn|hạn)", "Ông Lâm gặp nhiều khó khăn."),
   none(
-    "(cuộc|tình trạng)? khủng hoảng ..1 (ôxy|oxy|dịch bệnh|đại dịch|covid|covid-19|y tế|kinh tế|tài chính|khí hậu|năng lượng|nhà ở|giáo dục)",
+    "(cuộc|tình trạng)? khủng hoảng ..2 (ôxy|oxy|dịch bệnh|dịch|hiện nay|của con người|đại dịch|covid|covid-19|y tế|kinh tế|tài chính|khí hậu|năng lượng|nhà ở|giáo dục)",
     "Ấn Độ ở trong cuộc khủng hoảng ôxy.",
   ),
   none(
@@ -65,4 +65,16 @@ export const noEvents: EventRule[] = [
     "(trận|vòng|bán kết|chung kết|tứ kết|lượt đi|lượt về|đối thủ|đội) ..4 (gặp|tiếp|đối đầu)",
     "Trận bán kết gặp Nga diễn ra ở Anh.",
   ),
+  none("(vận|chuyên|luân|lưu) chuyển", "Máy bay vận chuyển ôxy tới Nga."),
+  none("nguồn cung cấp", "Nga là nguồn cung cấp ôxy lớn."),
+  none(
+    "yêu cầu (nghiêm ngặt|kỹ thuật|cao|khắt khe|tối thiểu|nguồn|về kỹ thuật|công việc)",
+    "Xe phải theo yêu cầu nghiêm ngặt của Nga.",
+  ),
+  none(
+    "tấn công ..1 (trong khoảng|ở cự ly|trong phạm vi|mục tiêu)",
+    "Tên lửa của Mỹ có thể tấn công trong khoảng 300 km.",
+  ),
+  none("không (thể)? phủ nhận", "Không thể phủ nhận thành công của ông Biden."),
+  none("(không|chưa) (đề cập|nhắc) (tới|đến) ..2 cáo buộc", "Báo cáo của Mỹ không đề cập tới các cáo buộc."),
 ];

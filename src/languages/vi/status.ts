@@ -15,7 +15,7 @@ const statuses: StatusRule[] = [
   },
   {
     pattern:
-      "cần (thiết|cẩu|cù)|(tính|kể) (đến|tới|từ|toán|chất|mạng|năng|cách)|(ước|cá|đặc|giới|nam|nữ|trung|thuộc|chủ|nói) tính|thường (dân|vụ|trực|niên|phục)|(bình|phi|bất|khác|thông|tầm) thường|sắp (xếp|đặt)|(gặp|mắc|vấp|trái|lẽ) phải|phải chăng|(hay|hoặc) không|có thể thấy|không (gian|quân|phận|khí|kích|lưu|người lái)|(hàng|trên|phòng|bộ) không|đã đến lúc",
+      "cần (thiết|cẩu|cù)|(tính|kể) (đến|tới|từ|toán|chất|mạng|năng|cách)|(ước|cá|đặc|giới|nam|nữ|trung|thuộc|chủ|nói) tính|thường (dân|vụ|trực|niên|phục)|(bình|phi|bất|khác|thông|tầm) thường|sắp (xếp|đặt)|(gặp|mắc|vấp|trái|lẽ) phải|phải chăng|(hay|hoặc) không|có thể thấy|không (gian|quân|phận|khí|kích|lưu|người lái)|(hàng|trên|phòng|bộ) không|đã đến lúc|(tiêu|phá|thiêu|phân) hủy|hủy (diệt|hoại)|(đẩy|thụt) lùi|lùi (bước|sâu)|từng (bước|người|phần|nước)|có thể nói|không thể (phủ nhận|bác bỏ|chối cãi)",
     value: null,
     examples: [["Tính đến nay Nga viện trợ cho Séc ba lần.", "aid happened"]],
   },
@@ -101,6 +101,8 @@ export const happenings: EventWords = {
   counts: words("một các những loạt hàng nhiều vài hai ba mấy cuộc đợt bất kỳ số mọi 2 3 4 5"),
   indefinite: words("một nhiều vài bất kỳ nào những"),
   occurs: words("diễn xảy được bị tổ bắt tiến thể còn có thành nóng leo gia kéo"),
+  plural: words("nước quốc gia bên thành viên"),
+  opensList: words("gồm như"),
   unbroken: new Set(
     forms("một trong, số trong, nằm trong, để ngỏ, để lại, để mất, để ý, trước mắt, bên trong, nhiều nơi"),
   ),

@@ -62,10 +62,10 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
       status: standing.said ? standing.status : inTime(standing.status, context, time),
       negated: standing.negated,
       saidBy: chain.filter(({ source }) => !isAboutItself(trigger, source?.entity, participants)).map(({ id }) => id),
-      confidence: confidenceOf(trigger, standing, participants),
+      confidence: confidenceOf(trigger, standing, participants, time !== undefined),
     });
   });
-  return claims.filter(saysSomething);
+  return claims.filter((claim, k) => saysSomething(claim) && !isRepeated(claim, claims[k - 1]));
 }
 
 /** What is told of daily life in the same words as of states. */
@@ -81,6 +81,14 @@ const common = new Set<EventType>([
 /** The bare word for such a thing, of nobody, nowhere and at no time, tells nothing. */
 const saysSomething = ({ type, participants, time }: Claim): boolean =>
   participants.length > 0 || time !== null || !common.has(type);
+
+/** "Căng thẳng giữa Nga và Séc tiếp tục leo thang": one state of things by two words, of the same or of nobody. */
+const isRepeated = (claim: Claim, last: Claim | undefined): boolean =>
+  eventTypes[claim.type].state &&
+  last?.type === claim.type &&
+  last.start === claim.start &&
+  claim.status === last.status &&
+  claim.participants.every((part) => last.participants.some(({ entity }) => entity === part.entity));
 
 /** What an outlet tells or leaves out is said of it, not by it. */
 const isAboutItself = (trigger: Trigger, source: string | null | undefined, participants: Participant[]): boolean =>

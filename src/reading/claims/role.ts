@@ -17,7 +17,8 @@ const spaces = new Set<EntityType>(["place", "country", "government", "bloc"]);
 
 /** Behind the word of a passive between subject and trigger: "bị", "was … by"; 0 where there is none of this trigger's own. */
 export function passiveAt(scene: Scene, words: EventWords, clause: Clause, trigger: Trigger): number {
-  const from = Math.max(clause.first, clause.before?.last ?? 0, trigger.first - 8);
+  const near = trigger.rule.value.noun ? 1 : 8;
+  const from = Math.max(clause.first, clause.before?.last ?? 0, trigger.first - near);
   for (let at = trigger.first; at >= from; at--) {
     if (words.passive.has(scene.text.tokens[at]!.key)) return at + 1;
   }
@@ -36,13 +37,14 @@ export function roleBefore(mention: Mention, passive: number, trigger: Trigger, 
 
 /** The part of one named behind the trigger; null for a person where only a place can stand. */
 export function roleBehind(
-  { text }: Scene,
+  scene: Scene,
   words: EventWords,
   mention: Mention,
   passive: number,
   trigger: Trigger,
 ): Role | null {
   const { before, behind } = eventTypes[trigger.type];
+  const { text } = scene;
   const [three, two, one] = [3, 2, 1].map((back) => text.tokens[mention.from - back]?.key ?? "");
   const preposition = words.prepositions[one!];
   if (mention.type === "place") return trigger.type === "visit" && preposition !== "at" ? "target" : "place";
@@ -52,10 +54,28 @@ export function roleBehind(
   if (preposition === "from")
     return trigger.type === "transfer-share" || trigger.type === "transfer" ? "actor" : "place";
   if (preposition === "of" && (words.owned.has(two!) || words.owned.has(`${three} ${two}`))) return behind;
+  if (before !== behind && namesSubject(scene, words, trigger, mention)) return before;
   const noun = trigger.rule.value.noun || behind === "place" || (words.ownerLast && mention.from - 1 === trigger.last);
   if (preposition === "of" && (noun || trigger.type === "transfer-share")) return before;
   return behind === "place" ? inSpace(mention, before) : behind;
 }
+
+/** "Nhiều nước gửi viện trợ cho Ấn Độ, gồm Nga, Mỹ": the list names those before the word, unless "nước" stands behind it. */
+function namesSubject({ text: { tokens } }: Scene, words: EventWords, trigger: Trigger, mention: Mention): boolean {
+  let listed = false;
+  for (let at = mention.from - 1; at >= trigger.last; at--) {
+    const { key } = tokens[at]!;
+    if (words.plural.has(key)) return false;
+    if (words.opensList.has(key)) listed = true;
+  }
+  return (
+    listed &&
+    tokens.slice(Math.max(0, trigger.first - reachOfPlural), trigger.first).some(({ key }) => words.plural.has(key))
+  );
+}
+
+/** How far before the word those may stand who are listed behind it. */
+const reachOfPlural = 10;
 
 /** "Hiện đại hóa quân đội Australia": a body is no place, but whose deed it is. */
 const inSpace = ({ type }: Mention, before: Role): Role | null =>

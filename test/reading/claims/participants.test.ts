@@ -155,3 +155,23 @@ test.each([
 ])("a bare word of nobody, nowhere and at no time tells nothing: %s %s", (language, text, expected) => {
   expect(participantsIn(language, text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "vi",
+    "Nhiều nước đang gửi viện trợ cho Ấn Độ gồm Nga, Pháp và Đức.",
+    "viện trợ: recipient country:IN, actor country:RU, actor country:FR, actor country:DE",
+  ],
+  [
+    "vi",
+    "Nhật Bản viện trợ cho nhiều nước như Việt Nam và Indonesia.",
+    "viện trợ: actor country:JP, recipient country:VN, recipient country:ID",
+  ],
+])("a list has the part of the noun that it fills: %s %s", (language, text, expected) => {
+  expect(participantsIn(language, text)).toContain(expected);
+});
+
+test("one state of things told by two words is one claim", () => {
+  const text = "Căng thẳng giữa Nga và Séc ngày càng xấu đi.";
+  expect(participantsIn("vi", text)).toEqual(["Căng thẳng: party country:RU, party country:CZ"]);
+});
