@@ -112,9 +112,19 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(hội nghị (thượng đỉnh|cấp cao|bộ trưởng|quốc tế)?|hội nghị|diễn đàn|hội thảo|cuộc họp báo|họp báo|cuộc họp|phiên họp|đối thoại chính sách|đối thoại quốc phòng|cuộc đối thoại)",
+      "(hội nghị (thượng đỉnh|cấp cao|bộ trưởng|quốc tế)?|hội nghị|diễn đàn|hội thảo|cuộc họp báo|họp báo|cuộc họp|phiên họp|kỳ họp|khóa họp|đối thoại chính sách|đối thoại quốc phòng|cuộc đối thoại)",
     value: { type: "conference", noun: true },
     examples: [["Hội nghị cấp cao ASEAN diễn ra tại Indonesia.", "conference happened"]],
+  },
+  {
+    pattern: "họp",
+    value: { type: "conference" },
+    examples: [["Ngoại trưởng các nước ASEAN họp tại Hà Nội.", "conference happened"]],
+  },
+  {
+    pattern: "(trao đổi|thảo luận) (trực tiếp|qua điện thoại)? với",
+    value: { type: "meeting" },
+    examples: [["Ông Minh thảo luận với Thủ tướng Kishida.", "meeting happened"]],
   },
   {
     pattern: "(cam kết|hứa|hứa hẹn|thề) (sẽ)?",

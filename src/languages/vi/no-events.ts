@@ -8,7 +8,10 @@ const none = (pattern: string, example: string): EventRule => ({
 
 /** What sounds like an event between states and is none: the words of one in another sense. */
 export const noEvents: EventRule[] = [
-  none("gặp ..2 (khó khăn|trở ngại|rắc rối|thách thức|vấn đề|bác sĩ|may mắn|hạn)", "Ông Lâm gặp nhiều khó khăn."),
+  none(
+    "gặp ..2 (khó khăn|trở ngại|rắc rối|thách thức|vấn đề|bác sĩ|may mắn|hạn|tình huống|mâu thuẫn|tai nạn|nguy hiểm|bế tắc|rủi ro|thảm họa|bất ổn|thời tiết|sự phản đối|tổn thất)",
+    "Ông Lâm gặp nhiều khó khăn.",
+  ),
   none(
     "(cuộc|tình trạng)? khủng hoảng ..2 (ôxy|oxy|dịch bệnh|dịch|hiện nay|của con người|đại dịch|covid|covid-19|y tế|kinh tế|tài chính|khí hậu|năng lượng|nhà ở|giáo dục)",
     "Ấn Độ ở trong cuộc khủng hoảng ôxy.",
@@ -77,4 +80,7 @@ export const noEvents: EventRule[] = [
   ),
   none("không (thể)? phủ nhận", "Không thể phủ nhận thành công của ông Biden."),
   none("(không|chưa) (đề cập|nhắc) (tới|đến) ..2 cáo buộc", "Báo cáo của Mỹ không đề cập tới các cáo buộc."),
+  none("(bắt|thường|hiếm|ít|hay|dễ) gặp", "Người dân bắt gặp tàu của Nga."),
+  none("(diễn đàn) ..1 (mạng|trực tuyến|internet|trên mạng|reddit)", "Các diễn đàn mạng ở Nga bàn tán."),
+  none("họp (mặt|lớp|chợ|phụ huynh)|tập họp|hội họp|phù họp", "Gia đình họp mặt ở Nga."),
 ];
