@@ -3,6 +3,7 @@ import { isFailure, type Told, takeIn } from "./intake/intake.ts";
 import { languages } from "./languages/index.ts";
 import type { Ledger } from "./ledger/open.ts";
 import type { Filter } from "./ledger/queries/readings.ts";
+import type { Entry } from "./ledger/record.ts";
 import type { Dossier, Failure, Reading, Report, SecondReading } from "./model.ts";
 import { read, reader } from "./reading/read.ts";
 import type { Compared, Difference, DifferenceKind } from "./second-reader/differences.ts";
@@ -70,37 +71,80 @@ export async function readAll(inputs: string[], told: Told): Promise<Read> {
   return { dossier: collate(readings), readings, failures };
 }
 
-/** Takes in and records, one report after the other: each is in the ledger whole, or not at all. */
+/**
+ * Takes in and records, one report after the other: each is in the ledger whole, or not at all. Then holds what is new
+ * against what was there; what an earlier run had no time to hold against others is done too.
+ */
 export async function addAll(
   ledger: Ledger,
   inputs: string[],
   told: Told,
   onProgress: (step: Step) => void = () => {},
 ): Promise<Added> {
-  const [{ record }, { recordFailure }] = await Promise.all([
+  const { collateLedger } = await import("./collation/into-ledger.ts");
+  const sum: Added = { added: 0, known: 0, reread: 0, documents: [], failures: [] };
+  let done = 0;
+  for await (const reports of inBatches(takeIn(inputs, told))) {
+    for (const { uri, document, outcome, failure } of await addSome(ledger, reports, told)) {
+      done++;
+      if (outcome !== "failed") sum[outcome]++;
+      if (document) sum.documents.push(document);
+      if (failure) sum.failures.push(failure);
+      onProgress({ done, uri, outcome, failure });
+    }
+  }
+  await collateLedger(ledger);
+  return sum;
+}
+
+/** Reports that are recorded at once, at most; a long report is a batch by itself. */
+const MOST = 64;
+const LONG = 100_000;
+
+async function* inBatches(reports: AsyncIterable<Report | Failure>): AsyncIterable<(Report | Failure)[]> {
+  let batch: (Report | Failure)[] = [];
+  let length = 0;
+  for await (const report of reports) {
+    batch.push(report);
+    length += isFailure(report) ? 0 : report.text.length;
+    if (batch.length < MOST && length < LONG) continue;
+    yield batch;
+    [batch, length] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+interface Outcome extends Omit<Step, "done"> {
+  /** Id of what is now in the ledger. */
+  document: string | null;
+}
+
+/** Reads and records a batch. What cannot be taken in or recorded is kept as a failure. */
+async function addSome(ledger: Ledger, reports: (Report | Failure)[], told: Told): Promise<Outcome[]> {
+  const [{ recordAll }, { recordFailure }] = await Promise.all([
     import("./ledger/record.ts"),
     import("./ledger/failures.ts"),
   ]);
-  const sum: Added = { added: 0, known: 0, reread: 0, documents: [], failures: [] };
-  let done = 0;
-  for await (const report of takeIn(inputs, told)) {
-    done++;
-    if (isFailure(report)) {
-      sum.failures.push(report);
-      await recordFailure(ledger, report);
-      onProgress({ done, uri: report.uri, outcome: "failed", failure: report });
-      continue;
-    }
-    await turn();
-    const reading = read(report);
-    const outcome = await record(ledger, report, reading, reader, saidIn(told));
-    const failure = withoutRules(reading);
-    if (failure) sum.failures.push(failure);
-    sum[outcome]++;
-    sum.documents.push(report.id);
-    onProgress({ done, uri: report.uri, outcome, failure });
-  }
-  return sum;
+  const taken: (Entry | Failure)[] = [];
+  for (const report of reports) taken.push(isFailure(report) ? report : await entryOf(report));
+  const entries = taken.filter((each) => "reading" in each);
+  const recorded = await recordAll(ledger, entries, reader, saidIn(told));
+  const outcomes = new Map(entries.map((entry, at) => [entry, recorded[at]!]));
+  for (const each of taken) if (!("reading" in each)) await recordFailure(ledger, each);
+  return taken.map((each): Outcome => {
+    if (!("reading" in each)) return { uri: each.uri, document: null, outcome: "failed", failure: each };
+    const { uri, id: document } = each.report;
+    return { uri, document, outcome: outcomes.get(each)!, failure: withoutRules(each.reading) };
+  });
+}
+
+/** A report with its reading; a failure where the ledger would refuse it. */
+async function entryOf(report: Report): Promise<Entry | Failure> {
+  const { faultOf } = await import("./ledger/record.ts");
+  await turn();
+  const entry = { report, reading: read(report) };
+  const fault = faultOf(entry);
+  return fault === null ? entry : { uri: report.uri, reason: fault };
 }
 
 const saidIn = (told: Told) =>

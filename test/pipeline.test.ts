@@ -111,3 +111,13 @@ test.each([
 test("no reports make an empty dossier", () => {
   expect(readReports([])).toMatchObject({ format: "doichieu/dossier@1", documents: [], events: [], findings: [] });
 });
+
+test("more reports than are recorded at once are all recorded, each told by its number", () =>
+  withLedger(async (ledger) => {
+    const path = join(folder, "many.jsonl");
+    const line = (at: number) => JSON.stringify({ uri: `many-${at}`, text: `Japan and Vietnam met on day ${at}.` });
+    writeFileSync(path, Array.from({ length: 130 }, (_, at) => line(at)).join("\n"));
+    const steps: Step[] = [];
+    expect(await addAll(ledger, [path], {}, (step) => steps.push(step))).toMatchObject({ added: 130 });
+    expect(steps.map(({ done }) => done)).toEqual(Array.from({ length: 130 }, (_, at) => at + 1));
+  }));

@@ -2,8 +2,8 @@ import { daysOf } from "../edtf.ts";
 import { hash } from "../hash.ts";
 import type { Edtf, Event, Status } from "../model.ts";
 import { progress } from "../scheme/events.ts";
+import { type Group, groupsOf, put } from "./groups.ts";
 import { firstDay, type Happening } from "./happening.ts";
-import { isSame, timesFit } from "./same.ts";
 
 /** One happening with all the claims that tell of it, in the order of publication. */
 export interface Cluster {
@@ -13,57 +13,26 @@ export interface Cluster {
 
 /** Brings together the claims that tell of one happening. The order in which reports came in does not matter. */
 export function clusterEvents(happenings: Happening[]): Cluster[] {
-  const groups: Happening[][] = [];
-  const byKey = new Map<string, Happening[][]>();
-  for (const happening of happenings) {
-    const group = groupFor(happening, groups, byKey);
-    group.push(happening);
-    for (const key of keysOf(happening)) {
-      const list = byKey.get(key) ?? [];
-      byKey.set(key, list);
-      if (!list.includes(group)) list.push(group);
-    }
-  }
-  return groups.filter(tellsSomething).map((group) => ({ event: toEvent(group), happenings: group }));
+  const groups = groupsOf([]);
+  for (const happening of happenings) put(groups, happening);
+  return clustersOf(groups.founded);
 }
+
+/** Groups as events; those that tell of nobody and no day are none. */
+export const clustersOf = (groups: Group[]): Cluster[] =>
+  groups.filter(tellsSomething).map((group) => ({ event: toEvent(group), happenings: group }));
 
 /** What has neither anybody in it nor a day is a claim of its report, but no event to hold against others. */
-const tellsSomething = (group: Happening[]): boolean =>
+const tellsSomething = (group: Group): boolean =>
   group.some(({ claim, when }) => when !== null || claim.participants.some(({ entity }) => entity !== null));
 
-/** The group that a claim belongs to: by whom it is between; or, for "this agreement", the last of its report. */
-function groupFor(happening: Happening, groups: Happening[][], byKey: Map<string, Happening[][]>): Happening[] {
-  const candidates = new Set(keysOf(happening).flatMap((key) => byKey.get(key) ?? []));
-  for (const group of candidates) if (belongs(happening, group)) return group;
-  const group = pointsBack(happening) ? lastOfReport(happening, groups) : undefined;
-  if (group) return group;
-  const fresh: Happening[] = [];
-  groups.push(fresh);
-  return fresh;
-}
-
-/** Like one of the group, and not against the time of any. */
-const belongs = (happening: Happening, group: Happening[]): boolean =>
-  group.some((other) => isSame(other, happening)) && group.every((other) => timesFit(other, happening));
-
-const keysOf = ({ claim, states, people }: Happening): string[] =>
-  [...states, ...people].map((participant) => `${claim.type} ${participant}`);
-
-const pointsBack = ({ claim, anaphoric, states, people }: Happening): boolean =>
-  states.size < 2 && (anaphoric || (claim.type === "agreement" && states.size + people.size === 0));
-
-function lastOfReport(happening: Happening, groups: Happening[][]): Happening[] | undefined {
-  const fits = (other: Happening) =>
-    other.document.id === happening.document.id && other.claim.type === happening.claim.type && other.states.size >= 2;
-  return groups.findLast((group) => group.some(fits));
-}
-
-function toEvent(group: Happening[]): Event {
+function toEvent(group: Group): Event {
   const history = historyOf(group);
   const { type } = group[0]!.claim;
   const claims = group.map(({ claim }) => claim.id);
   return {
-    id: `e:${hash([type, ...claims.toSorted()].join("|"))}`,
+    // Of the claim that founded it, so that an event keeps its id when more is told of it.
+    id: `e:${hash([type, claims[0]].join("|"))}`,
     type,
     participants: participantsOf(group),
     when: whenOf(group),

@@ -4,10 +4,15 @@ import type { Attribution, Claim, Document, Edtf, Reading } from "../model.ts";
 import { matters } from "../scheme/matters.ts";
 import { type Identity, stateOf } from "./identity.ts";
 
+/** A report, without what it says. */
+export type Told = Omit<Document, "text">;
+
 /** A claim with what it takes to hold it against others. */
 export interface Happening {
   claim: Claim;
-  document: Document;
+  document: Told;
+  /** Which of its document's claims it is; those of the headline are not counted. */
+  nth: number;
   /** ISO codes of the states that take part, themselves or by their people, bodies and places. */
   states: Set<string>;
   /** Ids of the people and bodies that take part. */
@@ -37,9 +42,12 @@ export function happeningsOf(readings: Reading[], { entities }: Identity): Happe
   return readings.flatMap((reading) => {
     const times = new Map(reading.times.map((time) => [time.id, time.edtf]));
     const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]));
+    const { text, ...document } = reading.document;
     return reading.claims
       .filter((claim) => !claim.inHeadline)
-      .map((claim) => toHappening(reading.document, claim, times.get(claim.time ?? "") ?? null, attributions, stateIn));
+      .map((claim, nth) =>
+        toHappening({ document, nth }, claim, times.get(claim.time ?? "") ?? null, attributions, stateIn),
+      );
   });
 }
 
@@ -47,14 +55,24 @@ export const byPublication = (a: Reading, b: Reading): number =>
   firstDay(a.document) - firstDay(b.document) || (a.document.id < b.document.id ? -1 : 1);
 
 /** Number of the first day on which a document can have been published; far in the future where it is unknown. */
-export const firstDay = (document: Document): number =>
+export const firstDay = (document: Pick<Document, "published">): number =>
   (document.published.edtf && daysOf(document.published.edtf)?.from) || Number.MAX_SAFE_INTEGER;
 
-const dayOf = ({ published: { edtf } }: Document): number | null =>
+/** A day past all others, that a database can keep: of claims whose report has no day. */
+const UNKNOWN = 2 ** 31 - 1;
+
+/** Number of the day on which a claim was told, as far as claims are put in order by it. */
+export const toldDay = ({ document }: Happening): number => Math.min(firstDay(document), UNKNOWN);
+
+/** The order in which claims are told: by day, then by report, then as the report has them. */
+export const byTelling = (a: Happening, b: Happening): number =>
+  toldDay(a) - toldDay(b) || (a.document.id === b.document.id ? a.nth - b.nth : a.document.id < b.document.id ? -1 : 1);
+
+const dayOf = ({ published: { edtf } }: Told): number | null =>
   edtf ? Date.parse(edtf.slice(0, 10)) / 86_400_000 || null : null;
 
 function toHappening(
-  document: Document,
+  { document, nth }: Pick<Happening, "document" | "nth">,
   claim: Claim,
   when: Edtf | null,
   attributions: Map<string, Attribution>,
@@ -65,6 +83,7 @@ function toHappening(
   return {
     claim,
     document,
+    nth,
     states: new Set(ids.flatMap((id) => stateIn(id) ?? [])),
     cast: new Set(claim.participants.flatMap(({ entity }) => entity ?? [])),
     goals: new Set(goalsOf(claim).map((id) => stateIn(id) ?? id)),

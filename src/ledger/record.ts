@@ -1,27 +1,25 @@
 import type { Reading, Report } from "../model.ts";
 import { isMissed, mend } from "./failures.ts";
+import { insertAll } from "./insert.ts";
 import { LedgerError } from "./ledger-error.ts";
 import type { Ledger } from "./open.ts";
 import { misquoted, unkeepable } from "./quotes.ts";
 import { claimRows, documentRow, mentionRows, readingRow, wordsRow } from "./rows.ts";
-import type { Database, Row, Tables, Writing } from "./tables.ts";
+import type { Database, Row, Writing } from "./tables.ts";
 
 /** "known": this version of the reader has read it, and nothing changed. "reread": another version's reading went. */
 export type Recorded = "added" | "known" | "reread";
 
-/** Rows of one insert: few sizes, so that few statements are kept, and fewer values than a statement may have. */
-const batches = [100, 10, 1];
-
 /** What a person can say of a report. */
 type Said = "language" | "outlet" | "published";
 
-/**
- * Records one report with what was read from it: whole, or not at all.
- *
- * `reader` is the version of what read it. A reading by another version replaces the one before, never the original or
- * what people have judged. So does one of a report of which the person now says (`said`) what the ledger does not have.
- * Throws a `LedgerError` that names the field if a quote is not what the text has there.
- */
+/** A report with what was read from it. */
+export interface Entry {
+  report: Report;
+  reading: Reading;
+}
+
+/** Records one report, see `recordAll`. */
 export async function record(
   ledger: Ledger,
   report: Report,
@@ -29,17 +27,45 @@ export async function record(
   reader: string,
   said: Said[] = [],
 ): Promise<Recorded> {
-  check(report, reading);
-  const unchanged = await ledger.read(async (db) => {
-    const before = await keptOf(db, ledger.desk, report.id);
-    if (before?.reader !== reader || said.some((field) => before[field] !== report[field])) return false;
-    return !(await isMissed(db, ledger.desk, report.uri));
-  });
-  if (unchanged) return "known";
-  return ledger.write((writing) => keep(writing, ledger, report, reading, reader));
+  const [outcome] = await recordAll(ledger, [{ report, reading }], reader, said);
+  return outcome!;
 }
 
-async function keep(writing: Writing, ledger: Ledger, report: Report, reading: Reading, reader: string) {
+/**
+ * Records reports with what was read from them, in one transaction: all of them, or none, and what became of each.
+ *
+ * `reader` is the version of what read them. A reading by another version replaces the one before, never the original or
+ * what people have judged. So does one of a report of which the person now says (`said`) what the ledger does not have.
+ * Throws a `LedgerError` that names the field if a quote is not what the text has there.
+ */
+export async function recordAll(
+  ledger: Ledger,
+  entries: Entry[],
+  reader: string,
+  said: Said[] = [],
+): Promise<Recorded[]> {
+  for (const fault of entries.map(faultOf)) if (fault !== null) throw new LedgerError(fault);
+  const known = await ledger.read(async (db) => {
+    const unchanged = await Promise.all(
+      entries.map(({ report }) => isUnchanged(db, ledger.desk, report, reader, said)),
+    );
+    return new Set(entries.filter((_, at) => unchanged[at]));
+  });
+  if (known.size === entries.length) return entries.map(() => "known");
+  return ledger.write(async (writing) => {
+    const outcomes: Recorded[] = [];
+    for (const entry of entries) outcomes.push(known.has(entry) ? "known" : await keep(writing, ledger, entry, reader));
+    return outcomes;
+  });
+}
+
+async function isUnchanged(db: Database, desk: string, report: Report, reader: string, said: Said[]): Promise<boolean> {
+  const before = await keptOf(db, desk, report.id);
+  if (before?.reader !== reader || said.some((field) => before[field] !== report[field])) return false;
+  return !(await isMissed(db, desk, report.uri));
+}
+
+async function keep(writing: Writing, ledger: Ledger, { report, reading }: Entry, reader: string): Promise<Recorded> {
   const { desk } = ledger;
   const now = ledger.now();
   await mend(writing, desk, report.uri, now);
@@ -48,21 +74,24 @@ async function keep(writing: Writing, ledger: Ledger, report: Report, reading: R
   const before = await keptOf(writing, desk, report.id);
   const row = readingRow(reading, reader, { desk, document: report.id }, now);
   if (before?.reader === reader && before.body === row.body) return "known";
-  await replaceReading(writing, reading, row);
+  if (before) await forget(writing, row);
+  await keepReading(writing, reading, row);
   return before === undefined ? "added" : "reread";
 }
 
-function check(report: Report, reading: Reading): void {
-  const lost = unkeepable(report);
-  if (lost !== null) throw refusal(report, `its ${lost} has a character that no ledger can keep`);
-  if (reading.document.id !== report.id) throw refusal(report, "the reading is of another document");
-  if (reading.document.text !== report.text) throw refusal(report, "the reading has another text");
-  const field = misquoted(reading);
-  if (field !== null) throw refusal(report, `${field} does not quote what the text has there`);
+/** Why a report cannot be recorded as it was read, in a sentence; null where it can. */
+export function faultOf({ report, reading }: Entry): string | null {
+  const why = whyNot(report, reading);
+  return why && `The report ${report.uri} was not recorded because ${why}; report this as a fault of the reader.`;
 }
 
-function refusal({ uri }: Report, why: string): LedgerError {
-  return new LedgerError(`The report ${uri} was not recorded because ${why}; report this as a fault of the reader.`);
+function whyNot(report: Report, reading: Reading): string | null {
+  const lost = unkeepable(report);
+  if (lost !== null) return `its ${lost} has a character that no ledger can keep`;
+  if (reading.document.id !== report.id) return "the reading is of another document";
+  if (reading.document.text !== report.text) return "the reading has another text";
+  const field = misquoted(reading);
+  return field && `${field} does not quote what the text has there`;
 }
 
 async function keptOf(db: Database, desk: string, id: string) {
@@ -97,22 +126,16 @@ async function keepDocument(writing: Writing, row: ReturnType<typeof documentRow
     .execute();
 }
 
-async function replaceReading(writing: Writing, reading: Reading, row: Row<"reading">) {
-  const { desk, document } = row;
-  const key = { desk, document };
-  // What hangs on it goes with it.
+/** Takes a reading out. What hangs on it goes with it. */
+async function forget(writing: Writing, { desk, document }: Row<"reading">): Promise<void> {
   await writing.deleteFrom("reading").where("desk", "=", desk).where("document", "=", document).execute();
-  await writing.insertInto("reading").values(row).execute();
-  await writing.insertInto("words").values(wordsRow(reading, key)).execute();
-  await insert(writing, "claim", claimRows(reading, key));
-  await insert(writing, "mention", mentionRows(reading, key));
 }
 
-async function insert<T extends keyof Tables>(writing: Writing, table: T, rows: object[]): Promise<void> {
-  for (let at = 0; at < rows.length; ) {
-    const size = batches.find((each) => each <= rows.length - at)!;
-    const some = rows.slice(at, at + size) as Row<T>[];
-    await writing.insertInto(table).values(some).execute();
-    at += size;
-  }
+async function keepReading(writing: Writing, reading: Reading, row: Row<"reading">): Promise<void> {
+  const { desk, document } = row;
+  const key = { desk, document };
+  await writing.insertInto("reading").values(row).execute();
+  await writing.insertInto("words").values(wordsRow(reading, key)).execute();
+  await insertAll(writing, "claim", claimRows(reading, key));
+  await insertAll(writing, "mention", mentionRows(reading, key));
 }

@@ -108,6 +108,46 @@ interface FailureRow extends OfDesk {
   mended_at: string | null;
 }
 
+/** A claim with what it takes to hold it against others, as JSON. */
+interface HappeningRow extends OfDocument {
+  nth: number;
+  /** Number of the day on which it was told; past all days where that is unknown. */
+  told_on: number;
+  body: string;
+}
+
+/** What claims of one happening have in common. */
+interface HappeningKeyRow extends OfDocument {
+  key: string;
+  told_on: number;
+  nth: number;
+}
+
+/** One happening with all the claims that tell of it; but for its claims, as JSON. */
+interface EventRow extends OfDesk {
+  id: string;
+  type: string;
+  status: string;
+  when_from: string | null;
+  when_to: string | null;
+  first_told: number;
+  last_told: number;
+  body: string;
+}
+
+interface EventClaimRow extends OfDocument {
+  event: string;
+  nth: number;
+  told_on: number;
+}
+
+/** Who and what takes part in an event: entity ids. */
+interface EventEntityRow extends OfDesk {
+  entity: string;
+  event: string;
+  last_told: number;
+}
+
 export interface Tables {
   original: OriginalRow;
   document: DocumentRow;
@@ -119,6 +159,12 @@ export interface Tables {
   judgement: JudgementRow;
   withdrawal: WithdrawalRow;
   failure: FailureRow;
+  happening: HappeningRow;
+  happening_key: HappeningKeyRow;
+  collated: OfDocument;
+  event: EventRow;
+  event_claim: EventClaimRow;
+  event_entity: EventEntityRow;
   schema_version: { version: number; migrated_at: string };
 }
 

@@ -282,7 +282,7 @@ describe("a ledger", () => {
     doichieu(["add", file("later.txt", story(5)), "--ledger", "later.db"]);
     const { openDatabase } = await import("../../src/ledger/dialects/sqlite-database.ts");
     const database = await openDatabase(join(room, "later.db"));
-    database.prepare("update schema_version set version = 9999 where version = 1").run([]);
+    database.prepare("update schema_version set version = version + 9000").run([]);
     database.close();
     const { code, lines } = doichieu(["dossier", "--ledger", "later.db"]);
     expect(code).toBe(3);

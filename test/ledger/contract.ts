@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { uncollated } from "../../src/ledger/collated/happenings.ts";
 import { failures, recordFailure } from "../../src/ledger/failures.ts";
 import { type Judgement, judge, withdraw } from "../../src/ledger/judge.ts";
 import { LedgerError } from "../../src/ledger/ledger-error.ts";
@@ -39,6 +40,17 @@ const rejection: Judgement = {
   who: "lan",
 };
 const edit: Judgement = { ...rejection, property: "claim.status", verdict: "edit", value: "expected" };
+
+/** Tables that the first version did not have, those that hang on others first. */
+const later = [
+  "second_reading",
+  "event_entity",
+  "event_claim",
+  "event",
+  "collated",
+  "happening_key",
+  "happening",
+] as const;
 
 /** What every store does alike. `fresh` gives the location of a ledger that is not there yet. */
 export function contract(store: string, fresh: () => Promise<string>): void {
@@ -337,18 +349,19 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       }),
     );
 
-    test("that is older takes second readings once it is opened", async () => {
+    test("that is of the first version takes second readings and events once it is opened", async () => {
       const location = await fresh();
       const older = await openLedger(location);
       await record(older, plan, planned, "1");
       await older.write(async (db) => {
-        await db.schema.dropTable("second_reading").execute();
-        await db.deleteFrom("schema_version").where("version", "=", 2).execute();
+        for (const table of later) await db.schema.dropTable(table).execute();
+        await db.deleteFrom("schema_version").where("version", ">", 1).execute();
       });
       await older.close();
       const ledger = await openLedger(location, { mustExist: true });
       expect(await readings(ledger)).toEqual([planned]);
       expect(await recordSecond(ledger, second)).toBe(true);
+      expect(await ledger.read((db) => uncollated(db, ledger.desk, 10))).toEqual([plan.id]);
       await ledger.close();
     });
 
@@ -393,12 +406,15 @@ export function contract(store: string, fresh: () => Promise<string>): void {
     test("refuses a ledger of a later version, and says which and what to do", async () => {
       const location = await fresh();
       const ledger = await openLedger(location);
+      const { version } = await ledger.read((db) =>
+        db.selectFrom("schema_version").select("version").orderBy("version", "desc").executeTakeFirstOrThrow(),
+      );
       await ledger.write((db) => db.insertInto("schema_version").values({ version: 99, migrated_at: "" }).execute());
       await ledger.close();
       const refused = openLedger(location);
       await expect(refused).rejects.toThrow(LedgerError);
       await expect(refused).rejects.toThrow(
-        `The ledger ${ledger.location} is of version 99 and this doichieu knows version 2; update doichieu.`,
+        `The ledger ${ledger.location} is of version 99 and this doichieu knows version ${version}; update doichieu.`,
       );
     });
 

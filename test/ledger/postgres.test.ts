@@ -4,6 +4,7 @@ import { LedgerError } from "../../src/ledger/ledger-error.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { judgements } from "../../src/ledger/queries/judgements.ts";
 import { record } from "../../src/ledger/record.ts";
+import { eventsContract } from "../collation/ledger-contract.ts";
 import { contract } from "./contract.ts";
 import { freePort, type Server, startServer } from "./postgres-server.ts";
 import { quote, readingOf, reportOf } from "./report.ts";
@@ -15,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 
 contract("PostgreSQL", () => server.fresh());
+eventsContract("PostgreSQL", () => server.fresh());
 
 const report = reportOf("A visit\nSomeone came.");
 

@@ -1,0 +1,117 @@
+import type { Event } from "../../model.ts";
+import { daysOf } from "../days.ts";
+import { askedInParts, insertAll } from "../insert.ts";
+import type { Database, Writing } from "../tables.ts";
+
+/** Where a claim of an event stands. */
+export interface Member {
+  event: string;
+  document: string;
+  nth: number;
+  toldOn: number;
+}
+
+/** An event with its claims, in the order in which they were told. */
+export interface KeptEvent {
+  event: Event;
+  members: Omit<Member, "event">[];
+}
+
+/** Events that one of the documents tells of. */
+export const eventsIn = (db: Database, desk: string, documents: Iterable<string>): Promise<string[]> =>
+  distinctEvents(documents, (some) =>
+    db
+      .selectFrom("event_claim")
+      .select("event")
+      .distinct()
+      .where("desk", "=", desk)
+      .where("document", "in", some)
+      .execute(),
+  );
+
+/** Events with a claim that has one of the keys. */
+export const eventsWith = (db: Database, desk: string, keys: Iterable<string>): Promise<string[]> =>
+  distinctEvents(keys, (some) =>
+    db
+      .selectFrom("happening_key")
+      .innerJoin("event_claim", (on) =>
+        on
+          .onRef("event_claim.desk", "=", "happening_key.desk")
+          .onRef("event_claim.document", "=", "happening_key.document")
+          .onRef("event_claim.nth", "=", "happening_key.nth"),
+      )
+      .select("event_claim.event")
+      .distinct()
+      .where("happening_key.desk", "=", desk)
+      .where("happening_key.key", "in", some)
+      .execute(),
+  );
+
+async function distinctEvents<V>(values: Iterable<V>, ask: (some: V[]) => Promise<{ event: string }[]>) {
+  return [...new Set((await askedInParts(values, ask)).map(({ event }) => event))];
+}
+
+/** The claims of events. */
+export async function membersOf(db: Database, desk: string, events: Iterable<string>): Promise<Member[]> {
+  const rows = await askedInParts(events, (some) =>
+    db
+      .selectFrom("event_claim")
+      .select(["event", "document", "nth", "told_on"])
+      .where("desk", "=", desk)
+      .where("event", "in", some)
+      .execute(),
+  );
+  return rows.map(({ told_on, ...row }) => ({ ...row, toldOn: told_on }));
+}
+
+/** Puts events in the place of others. What hangs on those goes with them. */
+export async function replaceEvents(writing: Writing, desk: string, gone: Iterable<string>, made: KeptEvent[]) {
+  await askedInParts(gone, async (some) => {
+    await writing.deleteFrom("event").where("desk", "=", desk).where("id", "in", some).execute();
+    return [];
+  });
+  await insertAll(
+    writing,
+    "event",
+    made.map((each) => eventRow(desk, each)),
+  );
+  await insertAll(
+    writing,
+    "event_claim",
+    made.flatMap((each) => claimRows(desk, each)),
+  );
+  await insertAll(
+    writing,
+    "event_entity",
+    made.flatMap((each) => entityRows(desk, each)),
+  );
+}
+
+const lastTold = ({ members }: KeptEvent): number => Math.max(...members.map(({ toldOn }) => toldOn));
+
+function eventRow(desk: string, kept: KeptEvent) {
+  const { event, members } = kept;
+  const days = daysOf(event.when);
+  return {
+    desk,
+    id: event.id,
+    type: event.type,
+    status: event.status,
+    when_from: days?.from ?? null,
+    when_to: days?.to ?? null,
+    first_told: members[0]!.toldOn,
+    last_told: lastTold(kept),
+    body: JSON.stringify(event),
+  };
+}
+
+const claimRows = (desk: string, { event, members }: KeptEvent) =>
+  members.map(({ document, nth, toldOn }) => ({ desk, event: event.id, document, nth, told_on: toldOn }));
+
+const entityRows = (desk: string, kept: KeptEvent) =>
+  [...new Set(kept.event.participants.map(({ entity }) => entity))].map((entity) => ({
+    desk,
+    entity,
+    event: kept.event.id,
+    last_told: lastTold(kept),
+  }));

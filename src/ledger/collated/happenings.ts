@@ -1,0 +1,102 @@
+import { askedInParts, insertAll } from "../insert.ts";
+import type { Database, Writing } from "../tables.ts";
+
+/** One claim as collation keeps it. The body is JSON that the ledger does not look into. */
+export interface KeptHappening {
+  document: string;
+  /** Which of its document's. */
+  nth: number;
+  /** Number of the day on which it was told. */
+  toldOn: number;
+  keys: string[];
+  body: string;
+}
+
+/** Documents whose happenings are not among the events yet, by id, so many at most. */
+export async function uncollated(db: Database, desk: string, most: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("reading")
+    .leftJoin("collated", (on) =>
+      on.onRef("collated.desk", "=", "reading.desk").onRef("collated.document", "=", "reading.document"),
+    )
+    .select("reading.document")
+    .where("reading.desk", "=", desk)
+    .where("collated.document", "is", null)
+    .orderBy("reading.document")
+    .limit(most)
+    .execute();
+  return rows.map(({ document }) => document);
+}
+
+/** Keeps what documents tell of, and marks them as collated. */
+export async function keepHappenings(
+  writing: Writing,
+  desk: string,
+  documents: string[],
+  kept: KeptHappening[],
+): Promise<void> {
+  const place = ({ document, nth, toldOn }: KeptHappening) => ({ desk, document, nth, told_on: toldOn });
+  await insertAll(
+    writing,
+    "happening",
+    kept.map((each) => ({ ...place(each), body: each.body })),
+  );
+  const keys = kept.flatMap((each) => [...new Set(each.keys)].map((key) => ({ ...place(each), key })));
+  await insertAll(writing, "happening_key", keys);
+  await insertAll(
+    writing,
+    "collated",
+    documents.map((document) => ({ desk, document })),
+  );
+}
+
+/** The keys of what documents tell of. */
+export async function keysOf(db: Database, desk: string, documents: Iterable<string>): Promise<string[]> {
+  const rows = await askedInParts(documents, (some) =>
+    db
+      .selectFrom("happening_key")
+      .select("key")
+      .distinct()
+      .where("desk", "=", desk)
+      .where("document", "in", some)
+      .execute(),
+  );
+  return [...new Set(rows.map(({ key }) => key))];
+}
+
+/** Documents that tell of something with one of the keys, on that day or later. */
+export async function documentsWith(
+  db: Database,
+  desk: string,
+  keys: Iterable<string>,
+  from: number,
+): Promise<string[]> {
+  const rows = await askedInParts(keys, (some) =>
+    db
+      .selectFrom("happening_key")
+      .select("document")
+      .distinct()
+      .where("desk", "=", desk)
+      .where("key", "in", some)
+      .where("told_on", ">=", from)
+      .execute(),
+  );
+  return [...new Set(rows.map(({ document }) => document))];
+}
+
+/** What documents tell of. */
+export async function happeningsIn(
+  db: Database,
+  desk: string,
+  documents: Iterable<string>,
+): Promise<Omit<KeptHappening, "keys">[]> {
+  const rows = await askedInParts(documents, (some) =>
+    db
+      .selectFrom("happening")
+      .select(["document", "nth", "told_on", "body"])
+      .where("desk", "=", desk)
+      .where("document", "in", some)
+      .execute(),
+  );
+  return rows.map(({ told_on, ...row }) => ({ ...row, toldOn: told_on }));
+}
