@@ -1,5 +1,7 @@
 import { fold } from "../fold.ts";
+import type { OfficeHolder } from "../gazetteer/index.ts";
 import type { Entity, Post, Reading } from "../model.ts";
+import { holderOf } from "./holders.ts";
 
 /** The one entity that each entity id of the readings stands for. */
 export interface Identity {
@@ -11,14 +13,20 @@ export interface Identity {
 /**
  * One entity across reports. Ids of people do not depend on the order of their names or on tone marks, so that the same
  * full name is the same person; a bare surname is joined to a full name only where post and state agree too, and only
- * one person fits.
+ * one person fits; one without a post stands for somebody in office of that name, see `holderOf`.
  */
 export function identify(readings: Reading[]): Identity {
   const merged = new Map<string, Entity>();
   for (const reading of readings) for (const entity of reading.entities) merge(merged, entity.id, entity);
-  const aliases = new Map([...outletNames([...merged.values()]), ...shortNames([...merged.values()])]);
+  const holders = inOffice(readings);
+  const aliases = new Map([
+    ...outletNames([...merged.values()]),
+    ...[...holders].map(([short, { person }]) => [short, `person:${person}`] as const),
+    ...shortNames([...merged.values()]),
+  ]);
   for (const [short, full] of aliases) {
-    merge(merged, full, merged.get(short)!);
+    const { name } = holders.get(short) ?? {};
+    merge(merged, full, { ...merged.get(short)!, id: full, ...(name && { name }) });
     merged.delete(short);
   }
   return { entities: [...merged.values()], of: (id) => aliases.get(id) ?? id };
@@ -85,6 +93,20 @@ function keysOf({ name, names }: Entity): string[] {
   return [...new Set([name, ...names].flatMap((form) => form.split(/[()]/u)).map((form) => fold(form).trim()))]
     .map((form) => form.replace(leads, ""))
     .filter((form) => form.length > 1);
+}
+
+/** Bare names that mean the same person in office in every report that has them. */
+function inOffice(readings: Reading[]): Map<string, OfficeHolder> {
+  const found = new Map<string, OfficeHolder | null>();
+  for (const reading of readings) {
+    for (const entity of reading.entities) {
+      if (entity.type !== "person") continue;
+      const holder = holderOf(entity, reading);
+      const before = found.get(entity.id);
+      found.set(entity.id, before === undefined || before?.person === holder?.person ? holder : null);
+    }
+  }
+  return new Map([...found].filter((entry): entry is [string, OfficeHolder] => entry[1] !== null));
 }
 
 function shortNames(entities: Entity[]): Map<string, string> {
