@@ -78,8 +78,6 @@ export interface Post {
   /** An entity id, or the words of the text where nothing known is meant. */
   of: string | null;
   rank: boolean;
-  /** The same in every language: "prime-minister", "senior-lieutenant-general". */
-  office: string;
   evidence: Evidence;
 }
 
@@ -95,6 +93,17 @@ export interface Entity {
   country: string | null;
   mentions: Evidence[];
   posts: Post[];
+}
+
+/** A post as it was read. */
+export interface ReadPost extends Post {
+  /** The same in every language: "prime-minister", "senior-lieutenant-general". */
+  office: string;
+}
+
+/** An entity as it was read. */
+export interface ReadEntity extends Entity {
+  posts: ReadPost[];
 }
 
 export interface TimeExpression extends Evidence {
@@ -281,7 +290,7 @@ export interface Original {
 /** Everything that was read from one report. A dossier is made of readings held together. */
 export interface Reading {
   document: Document;
-  entities: Entity[];
+  entities: ReadEntity[];
   times: TimeExpression[];
   figures: Figure[];
   attributions: Attribution[];

@@ -121,3 +121,9 @@ test("more reports than are recorded at once are all recorded, each told by its 
     expect(await addAll(ledger, [path], {}, (step) => steps.push(step))).toMatchObject({ added: 130 });
     expect(steps.map(({ done }) => done)).toEqual(Array.from({ length: 130 }, (_, at) => at + 1));
   }));
+
+test("a post of the dossier has the fields of the contract, no more", () => {
+  const posts = direct.dossier.entities.flatMap((entity) => entity.posts);
+  expect(posts.length).toBeGreaterThan(0);
+  for (const post of posts) expect(Object.keys(post)).toEqual(["title", "of", "rank", "evidence"]);
+});

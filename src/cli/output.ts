@@ -12,7 +12,7 @@ export function complain(line: string): void {
 /** The dossier on standard output: as JSON, or for a person. */
 export async function show(dossier: Dossier, json: boolean, { ui, env }: Setting): Promise<void> {
   if (json) {
-    process.stdout.write(`${publicJson(dossier)}\n`);
+    process.stdout.write(`${JSON.stringify(dossier, null, 2)}\n`);
     return;
   }
   const { printed } = await import("./print/dossier.ts");
@@ -23,11 +23,6 @@ export async function show(dossier: Dossier, json: boolean, { ui, env }: Setting
 export function sheetOf(env: Setting["env"]): Sheet {
   const colour = wantsColour(env, process.stdout.isTTY === true);
   return { width: widthOf(process.stdout.columns, env.COLUMNS), colour };
-}
-
-/** The dossier as the contract has it: the office of a post serves to compare posts, and stays inside. */
-export function publicJson(dossier: Dossier): string {
-  return JSON.stringify(dossier, (key, value) => (key === "office" ? undefined : value), 2);
 }
 
 /** As wide as the terminal, within what a person can read; 100 where it is not known. */

@@ -1,4 +1,4 @@
-import type { Dossier, Reading } from "../model.ts";
+import type { Dossier, Entity, ReadEntity, Reading } from "../model.ts";
 import { registerOf } from "./agreements.ts";
 import { coverageOf } from "./coverage.ts";
 import { clusterEvents } from "./events.ts";
@@ -16,7 +16,7 @@ export function collate(unordered: Reading[]): Dossier {
   return {
     format: "doichieu/dossier@1",
     documents: readings.map((reading) => reading.document),
-    entities: identity.entities,
+    entities: identity.entities.map(published),
     times: readings.flatMap((reading) => reading.times),
     figures: readings.flatMap((reading) => reading.figures),
     attributions: readings.flatMap((reading) => reading.attributions),
@@ -27,3 +27,9 @@ export function collate(unordered: Reading[]): Dossier {
     findings: findAll({ readings, identity, clusters, coverage }),
   };
 }
+
+/** What a post is called alike in every language serves to compare posts, and stays inside. */
+const published = (entity: ReadEntity): Entity => ({
+  ...entity,
+  posts: entity.posts.map(({ office: _, ...post }) => post),
+});

@@ -1,11 +1,11 @@
 import { fold } from "../fold.ts";
 import type { OfficeHolder } from "../gazetteer/index.ts";
-import type { Entity, Post, Reading } from "../model.ts";
+import type { ReadEntity, Reading, ReadPost } from "../model.ts";
 import { holderOf } from "./holders.ts";
 
 /** The one entity that each entity id of the readings stands for. */
 export interface Identity {
-  entities: Entity[];
+  entities: ReadEntity[];
   /** Canonical id of an id. */
   of: (id: string) => string;
 }
@@ -16,7 +16,7 @@ export interface Identity {
  * one person fits; one without a post stands for somebody in office of that name, see `holderOf`.
  */
 export function identify(readings: Reading[]): Identity {
-  const merged = new Map<string, Entity>();
+  const merged = new Map<string, ReadEntity>();
   for (const reading of readings) for (const entity of reading.entities) merge(merged, entity.id, entity);
   const holders = inOffice(readings);
   const aliases = new Map([
@@ -54,7 +54,7 @@ export function withIdentity(reading: Reading, same: (id: string) => string): Re
   };
 }
 
-function merge(into: Map<string, Entity>, id: string, entity: Entity): void {
+function merge(into: Map<string, ReadEntity>, id: string, entity: ReadEntity): void {
   const known = into.get(id);
   if (!known) {
     into.set(id, { ...entity, names: [...entity.names], mentions: [...entity.mentions], posts: [...entity.posts] });
@@ -72,7 +72,7 @@ const leads =
   /^(?:the|to|bao|dai tieng noi|tieng noi|dai truyen hinh|dai|nhat bao|hang tin|hang|ban tin cua|tap chi|kenh) /u;
 
 /** Outlets, and bodies taken for one, that share a full name or the short form that one introduces in brackets. */
-function outletNames(entities: Entity[]): Map<string, string> {
+function outletNames(entities: ReadEntity[]): Map<string, string> {
   const byName = new Map<string, string>();
   const aliases = new Map<string, string>();
   const outlets = entities.filter(({ type }) => type === "outlet");
@@ -89,7 +89,7 @@ function outletNames(entities: Entity[]): Map<string, string> {
   return aliases;
 }
 
-function keysOf({ name, names }: Entity): string[] {
+function keysOf({ name, names }: ReadEntity): string[] {
   return [...new Set([name, ...names].flatMap((form) => form.split(/[()]/u)).map((form) => fold(form).trim()))]
     .map((form) => form.replace(leads, ""))
     .filter((form) => form.length > 1);
@@ -109,7 +109,7 @@ function inOffice(readings: Reading[]): Map<string, OfficeHolder> {
   return new Map([...found].filter((entry): entry is [string, OfficeHolder] => entry[1] !== null));
 }
 
-function shortNames(entities: Entity[]): Map<string, string> {
+function shortNames(entities: ReadEntity[]): Map<string, string> {
   const people = entities.filter((entity) => entity.type === "person");
   const full = people.filter((person) => wordsOf(person).length > 1);
   const aliases = new Map<string, string>();
@@ -122,7 +122,7 @@ function shortNames(entities: Entity[]): Map<string, string> {
   return aliases;
 }
 
-const wordsOf = (person: Entity): string[] =>
+const wordsOf = (person: ReadEntity): string[] =>
   fold(person.name)
     .split(/[\s.-]+/u)
     .filter(Boolean);
@@ -133,5 +133,5 @@ export const stateOf = (id: string | null): string | null => {
   return match ? (match[1] ?? match[2]!.toUpperCase()) : null;
 };
 
-const sharePost = (a: Post[], b: Post[]): boolean =>
+const sharePost = (a: ReadPost[], b: ReadPost[]): boolean =>
   a.some((x) => !x.rank && b.some((y) => fold(x.title) === fold(y.title) && stateOf(x.of) === stateOf(y.of)));

@@ -1,10 +1,10 @@
-import type { Entity, Evidence } from "../model.ts";
+import type { Evidence, ReadEntity } from "../model.ts";
 import { quoteAt, type Text } from "../text/text.ts";
 import type { Mention, PostMention } from "./mentions/mention.ts";
 
 /** The entities of a text in the order of their first mention, with every form met and the posts of the people. */
-export function toEntities(text: Text, documentId: string, mentions: Mention[], posts: PostMention[]): Entity[] {
-  const entities = new Map<string, Entity>();
+export function toEntities(text: Text, documentId: string, mentions: Mention[], posts: PostMention[]): ReadEntity[] {
+  const entities = new Map<string, ReadEntity>();
   for (const mention of mentions) {
     if (mention.reference) continue;
     const entity = entities.get(mention.entity) ?? newEntity(mention);
@@ -20,7 +20,7 @@ export function toEntities(text: Text, documentId: string, mentions: Mention[], 
   return [...entities.values()];
 }
 
-const newEntity = ({ entity, type, name, country }: Mention): Entity => ({
+const newEntity = ({ entity, type, name, country }: Mention): ReadEntity => ({
   id: entity,
   type,
   name,
@@ -30,7 +30,7 @@ const newEntity = ({ entity, type, name, country }: Mention): Entity => ({
   posts: [],
 });
 
-function addMention(entity: Entity, mention: Mention, evidence: Evidence): void {
+function addMention(entity: ReadEntity, mention: Mention, evidence: Evidence): void {
   entity.mentions.push(evidence);
   entity.country ??= mention.country;
   if (!entity.names.includes(evidence.text)) entity.names.push(evidence.text);

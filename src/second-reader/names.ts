@@ -1,12 +1,12 @@
-import type { Entity, EntityType, Evidence, Quote, Reading, Span } from "../model.ts";
+import type { EntityType, Evidence, Quote, ReadEntity, Reading, Span } from "../model.ts";
 
 /** Which entity is meant at a place: the one that the first reader found there, or one that was added since. */
 export interface Names {
   at(place: Quote): string | null;
   /** The same where one phrase may mean several: "hai nước", "both ministers". */
   allAt(place: Quote): string[];
-  add(entity: Entity): void;
-  entity(id: string): Entity | undefined;
+  add(entity: ReadEntity): void;
+  entity(id: string): ReadEntity | undefined;
 }
 
 interface Named extends Span {
@@ -33,7 +33,7 @@ export function namesIn(first: Reading): Names {
   };
 }
 
-const mentionsOf = ({ id, type, mentions }: Entity): Named[] =>
+const mentionsOf = ({ id, type, mentions }: ReadEntity): Named[] =>
   mentions.map(({ start, end }: Evidence) => ({ start, end, entity: id, type }));
 
 /**
@@ -64,7 +64,7 @@ function best(named: Named[], { start, end }: Span): string | undefined {
   return found?.entity;
 }
 
-function byForm(entities: Map<string, Entity>, { text }: Quote): string | null {
+function byForm(entities: Map<string, ReadEntity>, { text }: Quote): string | null {
   for (const { id, names } of entities.values()) if (names.includes(text)) return id;
   return null;
 }

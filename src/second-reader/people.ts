@@ -1,4 +1,4 @@
-import type { Entity, Evidence, Post, Quote, Reading } from "../model.ts";
+import type { Evidence, Quote, ReadEntity, Reading, ReadPost } from "../model.ts";
 import { personId } from "../reading/mentions/mention.ts";
 import type { PersonAnswer } from "./answer.ts";
 import type { Names } from "./names.ts";
@@ -8,7 +8,7 @@ import type { Places } from "./places.ts";
 export interface Titled {
   person: string;
   name: Quote;
-  post: Post | null;
+  post: ReadPost | null;
 }
 
 /** People with their posts; those whom the first reader does not know are made known. */
@@ -45,7 +45,7 @@ function personAt(names: Names, name: Quote, document: string): string {
   return id;
 }
 
-const newPerson = (id: string, mention: Evidence, known: Entity | undefined): Entity => ({
+const newPerson = (id: string, mention: Evidence, known: ReadEntity | undefined): ReadEntity => ({
   id,
   type: "person",
   name: known?.name ?? mention.text,

@@ -1,4 +1,4 @@
-import type { Attribution, Entity, Evidence, Reading, SecondReading, Span } from "../model.ts";
+import type { Attribution, Evidence, ReadEntity, Reading, SecondReading, Span } from "../model.ts";
 import { nest } from "../reading/attributions/nest.ts";
 import type { Text } from "../text/text.ts";
 import type { Answer } from "./answer.ts";
@@ -59,7 +59,7 @@ function entitiesOf(
   people: Titled[],
   attributions: Attribution[],
   dated: Dated[],
-): Entity[] {
+): ReadEntity[] {
   const places = [
     ...people.map(({ person, name }) => ({ ...name, entity: person })),
     ...attributions.flatMap(({ source }) => source ?? []),
@@ -71,7 +71,7 @@ function entitiesOf(
     const known = mentions.get(entity) ?? new Map();
     mentions.set(entity, known.set(start, known.get(start) ?? { document, start, end, text }));
   }
-  return [...mentions].flatMap(([id, found]): Entity[] => {
+  return [...mentions].flatMap(([id, found]): ReadEntity[] => {
     const entity = names.entity(id);
     const posts = people.flatMap(({ person, post }) => (person === id && post ? [post] : []));
     return entity ? [{ ...entity, mentions: [...found.values()], posts }] : [];

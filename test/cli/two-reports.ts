@@ -36,8 +36,8 @@ export function twoReports(): Dossier {
     names: ["Sato Ken", "Ken Sato"],
     country: "JP",
     posts: [
-      { title: "ngoại trưởng", of: "gov:JP", rank: false, office: "", evidence: evidence(first, "ngoại trưởng") },
-      { title: "general", of: null, rank: true, office: "", evidence: evidence(second, "general") },
+      { title: "ngoại trưởng", of: "gov:JP", rank: false, evidence: evidence(first, "ngoại trưởng") },
+      { title: "general", of: null, rank: true, evidence: evidence(second, "general") },
     ],
   });
 

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type {
   Claim,
   Edtf,
-  Entity,
   EventType,
   Quote,
+  ReadEntity,
   Reading,
   Report,
   Status,
@@ -70,7 +70,7 @@ export function quote({ text }: { text: string }, words: string): Quote {
   return { start, end: start + words.length, text: words };
 }
 
-function entityOf(report: Report, { id, name, said }: { id: string; name: string; said: string }): Entity {
+function entityOf(report: Report, { id, name, said }: { id: string; name: string; said: string }): ReadEntity {
   const mentions = [{ document: report.id, ...quote(report, said) }];
   return { id, type: "government", name, names: [said], country: null, mentions, posts: [] };
 }

@@ -1,4 +1,4 @@
-import type { Entity, Finding, Post } from "../../model.ts";
+import type { Finding, ReadEntity, ReadPost } from "../../model.ts";
 import { type Collated, finding, placeOf } from "./finding.ts";
 
 /** People whom reports give several ranks, or one post in several bodies. */
@@ -9,7 +9,7 @@ export function findPostMisfits({ identity }: Collated): Finding[] {
   );
 }
 
-function ranks(person: Entity): Finding | null {
+function ranks(person: ReadEntity): Finding | null {
   const different = distinctBy(
     person.posts.filter((post) => post.rank),
     ({ office }) => office,
@@ -23,7 +23,7 @@ function ranks(person: Entity): Finding | null {
 }
 
 /** A minister, or a deputy, of two matters. */
-function bodies(person: Entity, entities: Entity[]): Finding | null {
+function bodies(person: ReadEntity, entities: ReadEntity[]): Finding | null {
   const posts = distinctBy(
     person.posts.filter((post) => portfolio.test(post.office)),
     ({ office }) => office,
@@ -42,15 +42,20 @@ function bodies(person: Entity, entities: Entity[]): Finding | null {
 
 const portfolio = /^(?:deputy-)?(?!prime-)[a-z-]+-minister$/u;
 
-const isDeputy = (post: Post): boolean => post.office.startsWith("deputy-");
+const isDeputy = (post: ReadPost): boolean => post.office.startsWith("deputy-");
 
 /** The title in the words of the report, with the ministry where it says it apart: “Thứ trưởng” (Bộ Quốc phòng). */
-function asWritten({ title, of }: Post, entities: Entity[]): string {
+function asWritten({ title, of }: ReadPost, entities: ReadEntity[]): string {
   const body = entities.find(({ id, type }) => id === of && type === "organization");
   return body ? `“${title}” (${body.name})` : `“${title}”`;
 }
 
-const misfit = (kind: "rank-varies" | "post-mismatch", person: Entity, posts: Post[], says: Finding["says"]): Finding =>
+const misfit = (
+  kind: "rank-varies" | "post-mismatch",
+  person: ReadEntity,
+  posts: ReadPost[],
+  says: Finding["says"],
+): Finding =>
   finding({
     kind,
     claims: [],

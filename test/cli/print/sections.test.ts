@@ -124,7 +124,7 @@ test("people: by country, those most spoken of first; a post once, with each of 
   d.entity("person", "Chi");
   d.entity("person", "Bảo", {
     country: "VN",
-    posts: [{ title: "Trung tướng", of: null, rank: true, office: "", evidence: evidence(report, "Trung tướng") }],
+    posts: [{ title: "Trung tướng", of: null, rank: true, evidence: evidence(report, "Trung tướng") }],
   });
   d.entity("person", "An", {
     country: "VN",
