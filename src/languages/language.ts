@@ -10,6 +10,8 @@ export interface Language {
   tag: string;
   /** Keys of words after which "." does not end a sentence: "tp", "gen". */
   abbreviations: ReadonlySet<string>;
+  /** Keys of words before which a time of day goes on: "7 a.m. Saturday", "5 p.m. EDT". */
+  afterClock: ReadonlySet<string>;
   /** Keys of words that stand in reports of any story, and tell no two apart. */
   common: ReadonlySet<string>;
   names: NameWords;

@@ -1,7 +1,7 @@
 import { languages } from "../languages/index.ts";
 import type { Quote, Span } from "../model.ts";
 import { detectLanguage } from "./language.ts";
-import { type Sentence, splitSentences } from "./sentence.ts";
+import { type Sentence, type SentenceWords, splitSentences } from "./sentence.ts";
 import { type Token, tokenise } from "./token.ts";
 
 /** One string owned once; everything else is a view of it with offsets. */
@@ -16,11 +16,10 @@ export interface Text {
 export function toText(string: string, language: string | null = null): Text {
   const tag = language ?? detectLanguage(string);
   const tokens = tokenise(string);
-  return { string, language: tag, tokens, sentences: splitSentences(string, tokens, abbreviationsOf(tag)) };
+  return { string, language: tag, tokens, sentences: splitSentences(string, tokens, languages[tag] ?? unread) };
 }
 
-const none: ReadonlySet<string> = new Set();
-const abbreviationsOf = (tag: string) => languages[tag]?.abbreviations ?? none;
+const unread: SentenceWords = { abbreviations: new Set(), afterClock: new Set() };
 
 /** The quote of the tokens [first, last). */
 export function quoteOf(text: Text, first: number, last: number): Quote {

@@ -47,6 +47,7 @@ describe("sentences of Vietnamese", () => {
 describe("sentences of English", () => {
   test.each([
     ["The U.S. Navy sailed. |China protested."],
+    ["It sails at 7 a.m. Saturday. |It lands at 5 p.m. |They wait."],
     ["Gen. Izutsu met Lt. Gen. Vu in Hanoi. |They talked."],
     ["“We will sign. |But not now,” he said. |He left."],
     ['He said: "We will sign." |Then he left.'],

@@ -19,4 +19,9 @@ export const en: Language = {
       " ",
     ),
   ),
+  afterClock: new Set(
+    "monday tuesday wednesday thursday friday saturday sunday gmt utc est edt et cst cdt pst pdt pt cet cest bst jst kst eastern".split(
+      " ",
+    ),
+  ),
 };

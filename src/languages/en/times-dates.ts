@@ -206,6 +206,16 @@ export const enDateRules: TimeRule[] = [
     ],
   },
   {
+    pattern: "the fall",
+    value: { season: 3 },
+    after: ["in", "by", "during", "until"],
+    notBefore: ["of"],
+    examples: [
+      ["they met in the fall", "the fall = 2020-23"],
+      ["before the fall of the city", ""],
+    ],
+  },
+  {
     pattern: "(the)? {plainseason}",
     value: {},
     notBefore: notSeasons,
@@ -262,7 +272,7 @@ export const enDateRules: TimeRule[] = [
     examples: [["On March 3 … on the 5th", "March 3 = 2021-03-03; the 5th = 2021-03-05"]],
   },
   {
-    pattern: "{clockword}",
+    pattern: "{clockword} {zone}?",
     value: { kind: "clock" },
     examples: [["at noon on Monday", "noon on Monday = 2021-04-19"]],
   },

@@ -32,7 +32,7 @@ export const enTimeFrames: TimeRule[] = [
     examples: [["sanctions in force since 2014", "since 2014 = 2014/.."]],
   },
   {
-    pattern: "(until|till|up to) {time}",
+    pattern: "(until|till) {time}",
     value: { until: true },
     examples: [["in force until 2014", "until 2014 = ../2014"]],
   },

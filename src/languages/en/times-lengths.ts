@@ -8,7 +8,7 @@ const ordinals = ["who", "which", "was", "is"];
 /** Lengths, what comes again, and words that name no day: "three-day", "weekly", "now". None of them is resolved. */
 export const enLengthRules: TimeRule[] = [
   {
-    pattern: "(every|each|per) {n}? ({lasting}|{dayname}|{monthname}|{season}|morning|night|evening)",
+    pattern: "(every|each|per) {n}? ({unit}|{dayname}|{monthname}|{season}|morning|night|evening)",
     value: { kind: "repeated" },
     examples: [
       ["every year", "every year = null"],
@@ -58,8 +58,9 @@ export const enLengthRules: TimeRule[] = [
   },
   {
     pattern:
-      "(several|many|a few|few|some|a number of|a matter of|hundreds of|dozens of|tens of|the following|the intervening|the first few|the last few|the final) {plural}",
+      "(several|many|a few|few|some|a number of|a matter of|hundreds of|dozens of|tens of|the following|the intervening|the first few|the last|the first|the last few|the final) {plural}",
     value: { kind: "duration" },
+    notAfter: ["as"],
     examples: [["after several weeks of talks", "several weeks = null"]],
   },
   {
@@ -75,6 +76,11 @@ export const enLengthRules: TimeRule[] = [
     examples: [["a few months later", "a few months later = null"]],
   },
   {
+    pattern: "{plural} ago",
+    value: { kind: "vague", way: -1 },
+    examples: [["decades ago", "decades ago = null"]],
+  },
+  {
     pattern: "(a few|several|some|many|just|only)? {plural} (earlier|before|previously)",
     value: { kind: "vague", way: -1 },
     notBefore: ["the", "his", "her", "its", "their", "a", "an"],
@@ -82,7 +88,7 @@ export const enLengthRules: TimeRule[] = [
   },
   {
     pattern:
-      "(right)? now|currently|(at)? present - day|at present|nowadays|these days|the time being|at this time|the present",
+      "(right)? now|currently|(at)? present - day|at present|at the moment|nowadays|these days|the time being|at this time|the present",
     value: { kind: "vague" },
     examples: [["they are now talking", "now = null"]],
   },

@@ -204,6 +204,11 @@ export const enRelativeRules: TimeRule[] = [
     examples: [["in 2014 … later that year", "2014 = 2014; later that year = 2014"]],
   },
   {
+    pattern: "(later|earlier|late|early) in the day",
+    value: { day: { by: 0 }, from: "text" },
+    examples: [["On April 10 … earlier in the day", "April 10 = 2021-04-10; earlier in the day = 2021-04-10"]],
+  },
+  {
     pattern: "(later|earlier) in the {period}",
     value: { by: 0, from: "text" },
     examples: [["in 2014 … later in the year", "2014 = 2014; later in the year = 2014"]],
@@ -245,12 +250,21 @@ export const enRelativeRules: TimeRule[] = [
     examples: [["in July 2014 … the following March", "July 2014 = 2014-07; the following March = 2015-03"]],
   },
   {
-    pattern: "(the)? (past|last) {n}? {unit}",
+    pattern: "(the)? (past|last) {n} {unit}",
     value: { spanWay: -1 },
-    examples: [
-      ["in the past decade", "the past decade = 2011/2021"],
-      ["over the last two weeks", "the last two weeks = 2021-04-07/2021-04-21"],
-    ],
+    notBefore: ["of"],
+    examples: [["over the last two weeks", "the last two weeks = 2021-04-07/2021-04-21"]],
+  },
+  {
+    pattern: "the (past|last) {single}",
+    value: { spanWay: -1 },
+    notBefore: ["of"],
+    examples: [["in the past decade", "the past decade = 2011/2021"]],
+  },
+  {
+    pattern: "(the)? past {plural}",
+    value: { spanWay: -1, vague: true },
+    examples: [["in past years", "past years = ../2021"]],
   },
   {
     pattern: "(the)? (next|coming) {n} {unit}",
@@ -278,12 +292,12 @@ export const enRelativeRules: TimeRule[] = [
     examples: [["the last two months of 2020", "the last two months of 2020 = 2020-11/2020-12"]],
   },
   {
-    pattern: "the first {n}? {unit} (of|in) {monthname} (,|of)? {year}?",
+    pattern: "the first {n}? {unit} (of|in) {monthname} ((,|of)? {year})?",
     value: { spanWay: "start" },
     examples: [["the first two weeks of March", "the first two weeks of March = 2021-03-01/2021-03-14"]],
   },
   {
-    pattern: "the (last|final) {n}? {unit} (of|in) {monthname} (,|of)? {year}?",
+    pattern: "the (last|final) {n}? {unit} (of|in) {monthname} ((,|of)? {year})?",
     value: { spanWay: "end" },
     examples: [["the last week of March 2020", "the last week of March 2020 = 2020-03-25/2020-03-31"]],
   },

@@ -83,6 +83,7 @@ export const enTimeLexicons: Record<string, Record<string, SlotValue>> = {
     ...forms("quarterly", { unit: "quarter" }),
     ...forms("yearly|annually", { unit: "year" }),
   },
+  single: Object.fromEntries(Object.entries({ ...short, ...periods }).filter(([form]) => !form.endsWith("s"))),
   plural: Object.fromEntries(plurals),
   monthname: allMonths,
   /** Names of months that are no other words. */

@@ -15,4 +15,5 @@ export const vi: Language = {
   posts,
   common: viCommon,
   abbreviations: new Set("tp tx q p gs pgs ts ths bs ks lm st mr mrs ms dr tr tt đ".split(" ")),
+  afterClock: new Set(),
 };

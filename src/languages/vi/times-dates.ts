@@ -205,6 +205,16 @@ export const viDateRules: TimeRule[] = [
     ],
   },
   {
+    pattern: "(hai|2)? ngày {day} (và|,) (ngày)? {day2:day} tháng {month2:month} ((năm|/|-) {year2:year})?",
+    value: {},
+    examples: [["ngày 18 và 19 tháng 4", "ngày 18 và 19 tháng 4 = 2021-04-18/2021-04-19"]],
+  },
+  {
+    pattern: "(ba|3)? ngày {day} , {innerday} và {day2:day} tháng {month2:month} ((năm|/|-) {year2:year})?",
+    value: {},
+    examples: [["ngày 18, 19 và 20 tháng 4", "ngày 18, 19 và 20 tháng 4 = 2021-04-18/2021-04-20"]],
+  },
+  {
     pattern: "tháng {month} - (tháng)? {month2:month} ((năm|/|-) {year2:year})?",
     value: {},
     examples: [["tháng 3-5/2020", "tháng 3-5/2020 = 2020-03/2020-05"]],
@@ -366,7 +376,7 @@ export const viDateRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "{clock} {daypart}? {zone}? (ngày|hôm)? ({date}|{dashed})",
+    pattern: "{clock} {daypart}? ({zone}|{open} {zone} {close})? (ngày|hôm)? ({date}|{dashed})",
     value: { clock: true },
     examples: [["từ 3 giờ sáng 4/4", "3 giờ sáng 4/4 = 2021-04-04"]],
   },

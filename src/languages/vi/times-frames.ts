@@ -12,7 +12,7 @@ export const viTimeFrames: TimeRule[] = [
     ],
   },
   {
-    pattern: "{time} (đến|cho đến|tới|-) {time2:time}",
+    pattern: "{time} (đến|cho đến|tới|-) hết? {time2:time}",
     value: {},
     examples: [
       ["từ tháng 10/2019 đến cuối năm 2020", "tháng 10/2019 đến cuối năm 2020 = 2019-10/2020-12"],

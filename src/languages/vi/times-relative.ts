@@ -174,7 +174,7 @@ export const viRelativeRules: TimeRule[] = [
     ],
   },
   {
-    pattern: "cách (đây|nay) (hơn|gần|khoảng|chừng)? {n} {unit}",
+    pattern: "cách (đây|nay) (hơn|gần|khoảng|chừng|đúng|tròn|chưa đầy)? {n} {unit}",
     value: { by: -1 },
     examples: [
       ["cách đây 7 năm", "cách đây 7 năm = 2014"],
@@ -246,6 +246,16 @@ export const viRelativeRules: TimeRule[] = [
     pattern: "{n} {unit} đầu (tiên)? (của)? tháng {month} ((năm|/|-) {year})?",
     value: { spanWay: "start" },
     examples: [["10 ngày đầu tháng 4", "10 ngày đầu tháng 4 = 2021-04-01/2021-04-10"]],
+  },
+  {
+    pattern: "tuần (đầu|đầu tiên|thứ nhất) (của)? tháng {month} ((năm|/|-) {year})?",
+    value: { span: { unit: "week", n: 1, way: "start" } },
+    examples: [["trong tuần đầu tháng 4", "tuần đầu tháng 4 = 2021-04-01/2021-04-07"]],
+  },
+  {
+    pattern: "tuần cuối (cùng)? (của)? tháng {month} ((năm|/|-) {year})?",
+    value: { span: { unit: "week", n: 1, way: "end" } },
+    examples: [["trong tuần cuối tháng 2", "tuần cuối tháng 2 = 2021-02-22/2021-02-28"]],
   },
   {
     pattern: "{n} {unit} cuối (cùng)? (của)? năm (nay|này)?",

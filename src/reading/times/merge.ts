@@ -49,7 +49,7 @@ export function mergeValues(a: TimeValue, b: TimeValue): TimeValue | null {
   if (isRelativeDay(b) && isDate(a)) return { ...a, also: b };
   const [x, y] = [levelsOf(a), levelsOf(b)];
   if (x.some((level) => y.includes(level))) return null;
-  if (!fits(x, y) || (a.from && b.from)) return null;
+  if (!fits(x, y) || a.from === "text" || (a.from && b.from)) return null;
   return { ...a, ...b };
 }
 

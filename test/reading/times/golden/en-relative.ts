@@ -112,6 +112,9 @@ He took office in 2014. He left in July of that year. → 2014 = 2014; July of t
 He took office in 2014. He left in July the same year. → 2014 = 2014; July the same year = 2014-07
 He took office in 2014. He left at the end of that year. → 2014 = 2014; the end of that year = 2014-12~
 He took office in 2014. He had left the army the previous year. → 2014 = 2014; the previous year = 2013
+He was seized earlier in the day. → earlier in the day = 2021-04-21
+It rose from a year earlier in the third quarter. → a year earlier = null; the third quarter = 2020-07/2020-09
+It is the third in as many months. →
 The talks lasted two months. → two months = null
 The talks lasted more than two months. → more than two months = null
 He made a three-day visit. → three-day = null

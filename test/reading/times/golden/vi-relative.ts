@@ -104,6 +104,8 @@ Từ nay đến cuối năm, họ sẽ mua tàu. → Từ nay đến cuối năm
 Từ đầu năm đến nay, họ mua tàu. → đầu năm đến nay = 2021-01/..
 Từ đầu năm tới nay, họ mua tàu. → đầu năm tới nay = 2021-01/..
 Từ hôm qua đến hôm nay, biên giới đóng. → hôm qua đến hôm nay = 2021-04-20/2021-04-21
+Từ hôm nay đến hết ngày 30/4, biên giới đóng. → hôm nay đến hết ngày 30/4 = 2021-04-21/2021-04-30
+Cách đây đúng 10 năm, tàu chìm. → Cách đây đúng 10 năm = 2011
 Từ 19/4 đến hôm nay, biên giới đóng. → 19/4 đến hôm nay = 2021-04-19/2021-04-21
 Kể từ hôm qua, biên giới đóng. → Kể từ hôm qua = 2021-04-20/..
 Ngày 10/4, tàu rời cảng. Ba ngày sau, tàu chìm. → Ngày 10/4 = 2021-04-10; Ba ngày sau = 2021-04-13
