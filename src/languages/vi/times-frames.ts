@@ -12,6 +12,21 @@ export const viTimeFrames: TimeRule[] = [
     ],
   },
   {
+    pattern: "thượng tuần {time}",
+    value: { part: "start" },
+    examples: [["thượng tuần tháng 3", "thượng tuần tháng 3 = 2021-03-01~"]],
+  },
+  {
+    pattern: "trung tuần {time}",
+    value: { part: "middle" },
+    examples: [["trung tuần tháng 3", "trung tuần tháng 3 = 2021-03-15~"]],
+  },
+  {
+    pattern: "hạ tuần {time}",
+    value: { part: "end" },
+    examples: [["hạ tuần tháng 3", "hạ tuần tháng 3 = 2021-03-31~"]],
+  },
+  {
     pattern: "{time} (đến|cho đến|tới|-) hết? {time2:time}",
     value: {},
     examples: [

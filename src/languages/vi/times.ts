@@ -62,9 +62,6 @@ export const viTimes: TimeWords = {
     part: {
       đầu: { part: "start" },
       "những ngày đầu": { part: "start" },
-      "thượng tuần": { part: "start" },
-      "trung tuần": { part: "middle" },
-      "hạ tuần": { part: "end" },
       giữa: { part: "middle" },
       cuối: { part: "end" },
       "những ngày cuối": { part: "end" },

@@ -46,7 +46,7 @@ function prepare(words: TimeWords): TimeGrammar {
     words,
     classes,
     rules,
-    firsts: new Map([...wordFirsts(rules), ...formFirsts(words)]),
+    firsts: new Map([...wordFirsts(rules), ...formFirsts(words, classes, rules)]),
     frames: indexRules(words.frames, (rule) => rule.pattern, { ...ends, time }),
     joins: new Set(words.joins),
     clauses: new Set(words.clauses),
@@ -57,8 +57,11 @@ function prepare(words: TimeWords): TimeGrammar {
 
 const wordFirsts = (rules: RuleIndex<TimeRule>) => [...firstWords(rules)].map((key) => [key, false] as const);
 
-/** First keys of all forms that a class can begin with, figures aside. */
-const formFirsts = ({ lexicons, numbers, months }: TimeWords) =>
-  [...Object.values(lexicons), numbers, months].flatMap((forms) =>
-    Object.keys(forms).map((form) => [tokenise(form.normalize("NFC"), 1)[0]!.key, true] as const),
-  );
+/** First keys of the forms that a rule can begin with, figures aside. */
+function formFirsts({ lexicons, numbers, months }: TimeWords, classes: TimeClasses, rules: RuleIndex<TimeRule>) {
+  const begins = new Set(rules.slots.map(({ test }) => test));
+  return Object.entries({ ...lexicons, n: numbers, month: months })
+    .filter(([name]) => begins.has(classes[name]!.ends))
+    .flatMap(([, forms]) => Object.keys(forms))
+    .map((form) => [tokenise(form.normalize("NFC"), 1)[0]!.key, true] as const);
+}
