@@ -4,6 +4,8 @@ import { marginals } from "./marginals.ts";
 
 const BITS = 24;
 const MASK = 2 ** BITS - 1;
+/** Places for the features of the gaps of the sentence that is learned from. */
+const places: Features[] = [];
 /** Below this a gap is learned well enough to be passed over. */
 const SLIGHT = 1e-4;
 
@@ -27,9 +29,9 @@ export function learn(learner: Learner, example: Example, rate: number, lexical:
   const gaps = joins.length;
   const features = Array.from({ length: gaps }, (_, gap) => {
     if (settled[gap] === 1) return null;
-    const found = emptyFeatures();
-    findFeatures(row, gap, found, lexical);
-    return found;
+    places[gap] ??= emptyFeatures();
+    findFeatures(row, gap, places[gap], lexical);
+    return places[gap];
   });
   const [afterSpace, joined] = [new Float64Array(gaps), new Float64Array(gaps)];
   for (let gap = 0; gap < gaps; gap++) {

@@ -1,7 +1,8 @@
 import { afterJoin, emptyFeatures, findFeatures } from "../../src/text/words/features.ts";
-import { pairHash, tripleHash } from "../../src/text/words/model.ts";
+import { aloneHash, clusterHash } from "../../src/text/words/model.ts";
+import type { Kinds } from "../../src/text/words/syllable.ts";
 import { addWeight, emptyTable, type Table } from "../../src/text/words/table.ts";
-import { type Entries, stateOf } from "./dictionary.ts";
+import { codeOf, type Entries } from "./dictionary.ts";
 import type { Example } from "./example.ts";
 import { type Learner, learnedWeight } from "./learner.ts";
 
@@ -16,10 +17,11 @@ export function pack(
   learner: Learner,
   examples: Example[],
   entries: Entries,
-  { bits, least, seen }: { bits: number; least: number; seen: number },
+  kinds: Map<number, Kinds>,
+  { bits, least }: { bits: number; least: number },
 ): { table: Table; entries: number } {
   const table = emptyTable(bits);
-  let count = packDictionary(table, entries, seen);
+  let count = packDictionary(table, entries, kinds);
   const add = (hash: number) => {
     const weight = learnedWeight(learner, hash);
     const rounded = Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
@@ -41,12 +43,15 @@ export function pack(
   return { table, entries: count };
 }
 
-function packDictionary(table: Table, { entries }: Entries, seen: number): number {
+function packDictionary(table: Table, entries: Entries, kinds: Map<number, Kinds>): number {
   let count = 0;
-  for (const entry of entries.values()) {
-    const state = stateOf(entry, seen);
-    const [a, b, c] = entry.ids as [number, number, number | undefined];
-    if (state !== 0 && addWeight(table, c === undefined ? pairHash(a, b) : tripleHash(a, b, c), state)) count++;
+  const add = (hash: number, value: number) => {
+    if (value !== 0 && addWeight(table, hash, value)) count++;
+  };
+  for (const [hash, entry] of entries) add(hash, codeOf(entry, null));
+  for (const [id, { cluster, alone }] of kinds) {
+    add(clusterHash(id), cluster);
+    add(aloneHash(id), alone);
   }
   return count;
 }

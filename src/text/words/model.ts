@@ -9,10 +9,12 @@ export interface WordModel {
   syllable: (key: string) => Syllable;
 }
 
-const MAGIC = 0x31574344; // "DCW1"
+const MAGIC = 0x32574344; // "DCW2"
 const HEADER = 8;
 
 export const pairHash = (a: number, b: number): number => hashPair(60, a, b);
+export const clusterHash = (id: number): number => hashPair(62, id, 0);
+export const aloneHash = (id: number): number => hashPair(63, id, 0);
 export const tripleHash = (a: number, b: number, c: number): number => hashTriple(61, a, b, c);
 
 /** A table as it is kept: magic, bits, then the checks and the weights of its slots; numbers are little-endian. */
@@ -44,5 +46,9 @@ export function loadWordModel(bytes: Uint8Array): WordModel {
     pair: (a, b) => weightOf(table, pairHash(a, b)),
     triple: (a, b, c) => weightOf(table, tripleHash(a, b, c)),
   };
-  return { table, dictionary, syllable: rememberSyllables() };
+  const kindsOf = (id: number) => ({
+    cluster: weightOf(table, clusterHash(id)),
+    alone: weightOf(table, aloneHash(id)),
+  });
+  return { table, dictionary, syllable: rememberSyllables(kindsOf) };
 }

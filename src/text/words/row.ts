@@ -8,11 +8,17 @@ const [BEGIN, END] = [1, 2];
 const shapes: Record<Shape, number> = { lower: 1, capital: 2, upper: 3, number: 4, mark: 5 };
 export const NUMBER = shapes.number;
 
-/** How a dictionary knows a run of syllables: 0 not, 1 from statistics, 2 from a list of words, 3 from both. */
+/**
+ * How a dictionary knows a run of syllables: two bits tell whether it is a word by statistics, and by a list; those above
+ * them, as a level, how often it is seen as one word and how often as two.
+ */
 export interface Dictionary {
   pair(first: number, second: number): number;
   triple(first: number, second: number, third: number): number;
 }
+
+export const SEEN = 1;
+export const LISTED = 2;
 
 /** A sentence laid out for the features of its gaps; the token `i` stands at `i + PAD`. */
 export interface Row {
@@ -20,6 +26,9 @@ export interface Row {
   ids: Int32Array;
   onsets: Int32Array;
   rhymes: Int32Array;
+  /** The kinds of the syllables, see `Kinds`. */
+  clusters: Uint8Array;
+  alones: Uint8Array;
   shapes: Uint8Array;
   /** 1 where no white space stands before the token. */
   touches: Uint8Array;
@@ -33,7 +42,9 @@ export function emptyRow(capacity: number): Row {
   const size = capacity + 2 * PAD;
   const [ids, onsets, rhymes] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const bytes = () => new Uint8Array(size);
-  return { length: 0, ids, onsets, rhymes, shapes: bytes(), touches: bytes(), pairs: bytes(), triples: bytes() };
+  const kinds = { clusters: bytes(), alones: bytes() };
+  const known = { pairs: bytes(), triples: bytes() };
+  return { length: 0, ids, onsets, rhymes, ...kinds, shapes: bytes(), touches: bytes(), ...known };
 }
 
 /** Lays out the tokens [first, last) of one sentence. */
@@ -53,10 +64,12 @@ export function fillRow(
   }
   for (let i = 0; i < length; i++) {
     const token = tokens[first + i]!;
-    const { id, onset, rhyme } = syllable(token.key);
+    const { id, onset, rhyme, kinds } = syllable(token.key);
     place(row, PAD + i, id, shapes[token.shape], token.spaced ? 0 : 1);
     row.onsets[PAD + i] = onset;
     row.rhymes[PAD + i] = rhyme;
+    row.clusters[PAD + i] = kinds.cluster;
+    row.alones[PAD + i] = kinds.alone;
   }
   lookUp(row, dictionary);
 }
@@ -65,6 +78,8 @@ function place(row: Row, at: number, id: number, shape: number, touches: number)
   row.ids[at] = id;
   row.shapes[at] = shape;
   row.touches[at] = touches;
+  row.clusters[at] = 0;
+  row.alones[at] = 0;
   row.pairs[at] = 0;
   row.triples[at] = 0;
 }

@@ -10,9 +10,12 @@ const treebank = join(defaultPlace.data, "vi-words", "dev.conllu");
 const atHand = existsSync(treebank);
 const card = readFileSync(join(root, "models", "words", "card.md"), "utf8");
 
-test.skipIf(!atHand)("the model reaches the score of its card (left out where the treebank is not at hand)", () => {
-  const promised = Number(/word F1 (\d+\.\d+)/u.exec(card)?.[1]);
-  const score = scoreWordsOf(wordModel(), treebankSentences(textAt(treebank)).map(rejoin));
-  const f1 = measuresOf("words", score).find(({ metric }) => metric === "F1")?.value;
-  expect(f1).toBeGreaterThanOrEqual(promised - 0.05);
-});
+test.skipIf(!atHand)(
+  "the model is that of its card: on dev, which it learned from, it scores so (left out where that is not at hand)",
+  () => {
+    const promised = Number(/word F1 (\d+\.\d+)/u.exec(card)?.[1]);
+    const score = scoreWordsOf(wordModel(), treebankSentences(textAt(treebank)).map(rejoin));
+    const f1 = measuresOf("words", score).find(({ metric }) => metric === "F1")?.value;
+    expect(f1).toBeGreaterThanOrEqual(promised - 0.05);
+  },
+);

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { loadWordModel, pairHash, tripleHash, wordModelBytes } from "../../../src/text/words/model.ts";
+import {
+  aloneHash,
+  clusterHash,
+  loadWordModel,
+  pairHash,
+  tripleHash,
+  wordModelBytes,
+} from "../../../src/text/words/model.ts";
+import { syllableOf } from "../../../src/text/words/syllable.ts";
 import { addWeight, emptyTable, weightOf } from "../../../src/text/words/table.ts";
 
 const weight = fc.integer({ min: -127, max: 127 }).filter((value) => value !== 0);
@@ -31,6 +39,18 @@ test("the dictionary is in the table", () => {
   addWeight(table, tripleHash(1, 2, 3), 2);
   const { dictionary } = loadWordModel(wordModelBytes(table));
   expect([dictionary.pair(1, 2), dictionary.pair(2, 1), dictionary.triple(1, 2, 3)]).toEqual([3, 0, 2]);
+});
+
+test("the kinds of syllables are in the table", () => {
+  const table = emptyTable(16);
+  const { id } = syllableOf("tác");
+  addWeight(table, clusterHash(id), 7);
+  addWeight(table, aloneHash(id), 12);
+  const { syllable } = loadWordModel(wordModelBytes(table));
+  expect([syllable("tác").kinds, syllable("hợp").kinds]).toEqual([
+    { cluster: 7, alone: 12 },
+    { cluster: 0, alone: 0 },
+  ]);
 });
 
 test.each([
