@@ -65,6 +65,10 @@ export interface EventWords {
   /** Nouns for several states whose names may follow in a list, and what opens that list: "nước" …, "gồm" Nga và Mỹ. */
   plural: ReadonlySet<string>;
   opensList: ReadonlySet<string>;
+  /** What opens the clause of an event that is taken as known: "từ khi", "since". */
+  since: ReadonlySet<string>;
+  /** Two words that tie somebody to an event that is taken as known: "liên quan" đến vụ nổ. */
+  tied: ReadonlySet<string>;
   /** Two words of which one divides a sentence elsewhere: "một trong" những, "để ngỏ". */
   unbroken: ReadonlySet<string>;
   /** Before the first of two that are named together: "giữa" Nga và Mỹ. */

@@ -81,6 +81,8 @@ export const happenings: EventWords = {
   ),
   plural: words("countries nations states members governments"),
   opensList: words("including"),
+  since: words("since"),
+  tied: new Set(forms("linked to, involved in, tied to")),
   unbroken: new Set(forms("so far, so called")),
   between: words("between"),
   owned: new Set(),

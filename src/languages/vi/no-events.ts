@@ -83,4 +83,9 @@ export const noEvents: EventRule[] = [
   none("(bắt|thường|hiếm|ít|hay|dễ) gặp", "Người dân bắt gặp tàu của Nga."),
   none("(diễn đàn) ..1 (mạng|trực tuyến|internet|trên mạng|reddit)", "Các diễn đàn mạng ở Nga bàn tán."),
   none("họp (mặt|lớp|chợ|phụ huynh)|tập họp|hội họp|phù họp", "Gia đình họp mặt ở Nga."),
+  none(
+    "(dịch|dịch bệnh|covid-19|sức khỏe|bệnh tình|thời tiết|giao thông|nguồn cung) ..4 (căng thẳng|xấu đi|leo thang)",
+    "Tình hình dịch Covid-19 đang rất căng thẳng tại Ấn Độ.",
+  ),
+  none("sức khỏe của ..4 (xấu đi|tiếp tục xấu đi)", "Sức khỏe của bà Lan tiếp tục xấu đi."),
 ];

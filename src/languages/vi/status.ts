@@ -103,6 +103,8 @@ export const happenings: EventWords = {
   occurs: words("diễn xảy được bị tổ bắt tiến thể còn có thành nóng leo gia kéo"),
   plural: words("nước quốc gia bên thành viên"),
   opensList: words("gồm như"),
+  since: new Set(forms("từ khi")),
+  tied: new Set(forms("liên quan, dính líu, đứng sau, tham gia, có mặt")),
   unbroken: new Set(
     forms("một trong, số trong, nằm trong, để ngỏ, để lại, để mất, để ý, trước mắt, bên trong, nhiều nơi"),
   ),

@@ -19,6 +19,7 @@ import { spansIn } from "../spans-in.ts";
 import { chainsOf } from "./chain.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { confidenceOf } from "./confidence.ts";
+import { isGiven } from "./given.ts";
 import { participantsOf } from "./participant.ts";
 import { type Standing, statusOf } from "./status.ts";
 import { timeOf } from "./time.ts";
@@ -61,7 +62,7 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
       time: time?.id ?? null,
       status: standing.said ? standing.status : inTime(standing.status, context, time),
       negated: standing.negated,
-      saidBy: chain.filter(({ source }) => !isAboutItself(trigger, source?.entity, participants)).map(({ id }) => id),
+      saidBy: isGiven(scene, words, trigger, clause) ? [] : sayersOf(trigger, chain, participants),
       confidence: confidenceOf(trigger, standing, participants, time !== undefined),
     });
   });
@@ -89,6 +90,9 @@ const isRepeated = (claim: Claim, last: Claim | undefined): boolean =>
   last.start === claim.start &&
   claim.status === last.status &&
   claim.participants.every((part) => last.participants.some(({ entity }) => entity === part.entity));
+
+const sayersOf = (trigger: Trigger, chain: Attribution[], participants: Participant[]): string[] =>
+  chain.filter(({ source }) => !isAboutItself(trigger, source?.entity, participants)).map(({ id }) => id);
 
 /** What an outlet tells or leaves out is said of it, not by it. */
 const isAboutItself = (trigger: Trigger, source: string | null | undefined, participants: Participant[]): boolean =>

@@ -68,3 +68,13 @@ test("an id is of what is said and where: another report has other ids", () => {
   );
   expect(one).not.toBe(other);
 });
+
+test.each([
+  ["vi", "Séc cáo buộc Nga liên quan đến vụ nổ ở Praha.", "vụ nổ"],
+  ["vi", "Theo Reuters, đây là chuyến đi đầu tiên từ khi ông Nguyễn Văn An nhậm chức.", "nhậm chức"],
+  ["en", "Reuters said prices have risen since Russia expelled two Czech diplomats.", "expelled"],
+])("what a statement takes as known is on nobody's word: %s %s", (language, text, trigger) => {
+  const reading = readText(language, text);
+  const claim = reading.claims.find((each) => each.trigger.text === trigger);
+  expect(claim && sourcesOf(reading, claim)).toEqual([]);
+});
