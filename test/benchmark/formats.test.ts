@@ -3,7 +3,8 @@ import { readBrat } from "../../benchmark/brat.ts";
 import { readCat } from "../../benchmark/cat.ts";
 import { asTakenIn, closedUp, edit, moved } from "../../benchmark/edit.ts";
 import { inside, unmark } from "../../benchmark/markup.ts";
-import { sentenceOf } from "../../benchmark/sets/vlsp.ts";
+import { columnsOf, namesOf, sentenceOf } from "../../benchmark/sets/vlsp.ts";
+import type { EntityType } from "../../src/model.ts";
 
 const sliced = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
 
@@ -90,4 +91,64 @@ test("a CAT document gives named mentions with their types, events, and where an
   ]);
   expect(document.values.map((value) => sliced(document.text, value))).toEqual(["flew"]);
   expect(document.annotated).toHaveLength(4);
+});
+
+test("columns give words and labels; other lines are no words", () => {
+  const source =
+    "-DOCSTART-\n\nÔng\tN\tB-NP\tO\tO\nLê_Hai\tNp\tB-NP\tB-PER\tO\n\nTỉnh\tN\tB-NP\tB-LOC\tO\r\n_\tX\tO\tO\tO\n";
+  expect(columnsOf(source)).toEqual([
+    [
+      ["Ông", "O"],
+      ["Lê Hai", "B-PER"],
+    ],
+    [
+      ["Tỉnh", "B-LOC"],
+      ["_", "O"],
+    ],
+  ]);
+});
+
+test.each<[string, [string, EntityType][], string[]]>([
+  [
+    "Bộ Quốc phòng Nhật Bản họp",
+    [
+      ["Bộ Quốc phòng Nhật Bản", "organization"],
+      ["Nhật Bản", "country"],
+    ],
+    ["ORGANIZATION Bộ Quốc phòng Nhật Bản"],
+  ],
+  [
+    "quân đội Mỹ rút",
+    [
+      ["quân đội Mỹ", "organization"],
+      ["Mỹ", "country"],
+    ],
+    ["LOCATION Mỹ"],
+  ],
+  [
+    "chính phủ Lào họp",
+    [
+      ["chính phủ Lào", "government"],
+      ["Lào", "country"],
+    ],
+    ["LOCATION Lào"],
+  ],
+  [
+    "Chính phủ Lào họp",
+    [
+      ["Chính phủ Lào", "government"],
+      ["Lào", "country"],
+    ],
+    ["ORGANIZATION Chính phủ Lào"],
+  ],
+  ["công an quận 1 mời", [["công an quận 1", "organization"]], ["ORGANIZATION công an quận 1"]],
+  ["Moscow phản đối", [["Moscow", "government"]], ["LOCATION Moscow"]],
+  ["ở tỉnh Bình Dương", [["tỉnh Bình Dương", "place"]], ["LOCATION tỉnh Bình Dương"]],
+  ["F-16 của Mỹ", [["F-16", "equipment"]], []],
+])("%s: as sets mark names", (text, entities, expected) => {
+  const found = entities.map(([quote, type]) => {
+    const start = text.indexOf(quote);
+    return { type, mentions: [{ document: "d", start, end: start + quote.length, text: quote }] };
+  });
+  expect(namesOf(text, found).map((span) => `${span.label} ${sliced(text, span)}`)).toEqual(expected);
 });
