@@ -3,8 +3,7 @@ import { findExpressions, findPublished, resolveTimes } from "../src/reading/tim
 import { toText } from "../src/text/text.ts";
 
 /** What is measured: the pipeline's reading of reports together, the reading of one, and its layer of times. */
-export { readReports } from "../src/pipeline.ts";
-export { read } from "../src/reading/read.ts";
+export { read, readReports } from "../src/pipeline.ts";
 
 /** All expressions of a report: what their words say, also of those that a reading leaves out, and their EDTF. */
 export function readTimes(report: Report) {

@@ -5,7 +5,8 @@ import type { Ledger } from "./ledger/open.ts";
 import type { Filter } from "./ledger/queries/readings.ts";
 import type { Entry } from "./ledger/record.ts";
 import type { Dossier, Failure, Reading, Report, SecondReading } from "./model.ts";
-import { read, reader } from "./reading/read.ts";
+import { learned } from "./models/learned.ts";
+import { reader, read as readWith } from "./reading/read.ts";
 import type { Compared, Difference, DifferenceKind } from "./second-reader/differences.ts";
 import { type Endpoint, type EndpointFault, endpointIn, isFault } from "./second-reader/endpoint.ts";
 import type { SecondStep, SecondSum, Watching } from "./second-reader/run.ts";
@@ -29,6 +30,9 @@ export async function openLedger(location: string, options?: { mustExist?: boole
   const { openLedger: open } = await import("./ledger/open.ts");
   return open(location, options);
 }
+
+/** Reads one report, with the models that come with the package. */
+export const read = (report: Report): Reading => readWith(report, learned);
 
 /** One report more has been dealt with. */
 export interface Step {

@@ -1,5 +1,5 @@
 import type { Reading, Report } from "../model.ts";
-import { toText } from "../text/text.ts";
+import { type Learned, toText } from "../text/text.ts";
 import { readAttributions } from "./attributions/attributions.ts";
 import { readClaims } from "./claims/claims.ts";
 import { toEntities } from "./entities.ts";
@@ -14,9 +14,9 @@ import { calendarMisfits, findPublished, findTimes, resolveTimes } from "./times
 /** Changes whenever the same report would be read otherwise: a ledger reads again what an older reader read. */
 export const reader = "rules@8";
 
-/** Reads one report. Pure: the same report gives the same reading, on any machine. */
-export function read(report: Report): Reading {
-  const text = toText(report.text, report.language);
+/** Reads one report. Pure: the same report gives, with the same models, the same reading, on any machine. */
+export function read(report: Report, learned: Learned): Reading {
+  const text = toText(report.text, report.language, learned);
   const found = findTimes(text);
   const { mentions, posts } = readMentions(text);
   const scene = layOut(text, mentions, found);

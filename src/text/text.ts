@@ -1,6 +1,8 @@
 import { languages } from "../languages/index.ts";
 import type { Quote, Span } from "../model.ts";
 import { detectLanguage } from "./language.ts";
+import type { NameModel } from "./names/model.ts";
+import { findNames, type Name } from "./names/names.ts";
 import { type Sentence, type SentenceWords, splitSentences } from "./sentence.ts";
 import { type Token, tokenise } from "./token.ts";
 
@@ -10,13 +12,22 @@ export interface Text {
   language: string;
   tokens: Token[];
   sentences: Sentence[];
+  /** What a learned model takes for names; null where there is no model of the language. */
+  names: Name[] | null;
+}
+
+/** What was learned of languages by their tags; null where nothing was. */
+export interface Learned {
+  names(language: string): NameModel | null;
 }
 
 /** Lays the layers over an NFC string. `language` is a BCP 47 tag where it was told, else it is found out. */
-export function toText(string: string, language: string | null = null): Text {
+export function toText(string: string, language: string | null = null, learned?: Learned): Text {
   const tag = language ?? detectLanguage(string);
   const tokens = tokenise(string);
-  return { string, language: tag, tokens, sentences: splitSentences(string, tokens, languages[tag] ?? unread) };
+  const sentences = splitSentences(string, tokens, languages[tag] ?? unread);
+  const model = learned?.names(tag);
+  return { string, language: tag, tokens, sentences, names: model ? findNames(model, tokens) : null };
 }
 
 const unread: SentenceWords = { abbreviations: new Set(), afterClock: new Set() };

@@ -1,6 +1,6 @@
 import { collate } from "../../src/collation/collate.ts";
 import type { Dossier, Reading, Report } from "../../src/model.ts";
-import { read } from "../../src/reading/read.ts";
+import { read } from "../../src/pipeline.ts";
 import { reportOf } from "../ledger/report.ts";
 
 /** A report by the outlet, the day on which it came out, its text, and its headline where it has one. */

@@ -4,7 +4,7 @@ import { collateLedger } from "../../src/collation/into-ledger.ts";
 import { type Ledger, openLedger } from "../../src/ledger/open.ts";
 import { events } from "../../src/ledger/queries/events.ts";
 import { record } from "../../src/ledger/record.ts";
-import { read } from "../../src/reading/read.ts";
+import { read } from "../../src/pipeline.ts";
 import { reportOf } from "../ledger/report.ts";
 
 const told: [outlet: string, published: string | null, text: string][] = [

@@ -1,5 +1,5 @@
 import type { Reading, Report } from "../../src/model.ts";
-import { read } from "../../src/reading/read.ts";
+import { read } from "../../src/pipeline.ts";
 import { reportOf } from "../ledger/report.ts";
 
 /** A text read as one report without a headline that came out on a day of June 2022. */

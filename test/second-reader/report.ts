@@ -1,5 +1,5 @@
 import type { Reading } from "../../src/model.ts";
-import { read } from "../../src/reading/read.ts";
+import { read } from "../../src/pipeline.ts";
 import type { AttributionAnswer, ClaimAnswer, PersonAnswer } from "../../src/second-reader/answer.ts";
 import { reportOf } from "../ledger/report.ts";
 

@@ -5,6 +5,7 @@ import { formKey } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { adoptTitles, nameTitles } from "./bearers.ts";
 import { findBodies, gapIs } from "./bodies.ts";
+import { withLearned } from "./learned.ts";
 import { pairLexicon } from "./lexicon.ts";
 import { type Mention, mentionOf, type PostMention, slug, wordsOf } from "./mention.ts";
 import { resolvePeople } from "./people.ts";
@@ -41,14 +42,16 @@ export function readMentions(text: Text): Mentions {
   const lone = groups.filter((group) => !borne.has(group[0]!));
   adoptTitles(text, lone, named);
   const people = resolvePeople(text, named);
-  const all = [...entries, ...bodies, ...names.others, ...people.mentions].sort(inOrder);
+  const known = new Set(entries.map(({ first }) => first));
+  const others = names.others.filter(({ first }) => !known.has(first));
+  const all = [...entries, ...bodies, ...others, ...people.mentions].sort(inOrder);
   const mentions = withShortForms(text, all);
   const references = [
     ...findReferences(text, pieces, mentions),
     ...findHolders(text, lone, people),
     ...findPairs(text, mentions, pairLexicon(text.language)),
   ];
-  return { mentions: [...mentions, ...references].sort(inOrder), posts: people.posts };
+  return { mentions: withLearned(text, [...mentions, ...references].sort(inOrder)).sort(inOrder), posts: people.posts };
 }
 
 const isOrganization = ({ type }: Mention): boolean => type === "organization";

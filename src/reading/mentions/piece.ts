@@ -2,8 +2,10 @@ import { languages } from "../../languages/index.ts";
 import type { NameWords } from "../../languages/names.ts";
 import type { EntityType } from "../../model.ts";
 import { type Lexicon, type Match, matchesAt } from "../../text/lexicon.ts";
+import type { NameType } from "../../text/names/label.ts";
 import type { Text } from "../../text/text.ts";
 import { isCapital, type Token } from "../../text/token.ts";
+import { learnedNames, learnedPiece } from "./learned.ts";
 import { nameLexicon, type Word } from "./lexicon.ts";
 import {
   type Begins,
@@ -20,7 +22,7 @@ import {
 export interface Piece {
   first: number;
   last: number;
-  word: Word | { kind: "name" } | { kind: "organization" } | { kind: "designation" };
+  word: Word | { kind: "name"; type?: NameType } | { kind: "organization" } | { kind: "designation" };
 }
 
 /** How sure a kind is where two forms are equally long. */
@@ -37,8 +39,10 @@ function scan(text: Text, lexicon: Lexicon<Word>, words: NameWords): Piece[] {
   const { tokens } = text;
   const pieces: Piece[] = [];
   const known = knownIn(lexicon, tokens);
+  const names = text.names && learnedNames(text);
   for (let i = 0; i < tokens.length; ) {
-    const piece = pieceAt(text, i, known, words, pieces.at(-1));
+    const ruled = pieceAt(text, i, known, words, pieces.at(-1));
+    const piece = names ? learnedPiece(text, i, ruled, names, pieces.at(-1)) : ruled;
     if (piece) pieces.push(piece);
     i = piece ? piece.last : i + 1;
   }

@@ -19,7 +19,7 @@ export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words:
   const sure = new Map<string, EntityType>();
   const typed = pieces.map((piece, k) => {
     if (piece.word.kind !== "name" && piece.word.kind !== "designation") return null;
-    const type = sureType(text, pieces, k, titled, words);
+    const type = typeOf(piece, sureType(text, pieces, k, titled, words));
     const key = fold(wordsOf(text, piece.first, piece.last));
     if (type && !sure.has(key)) sure.set(key, type);
     return { piece, k, key, type };
@@ -31,11 +31,22 @@ export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words:
     if (!name) continue;
     const { first, last } = name.piece;
     const type =
-      name.type ?? sure.get(name.key) ?? (parts.has(name.key) ? "person" : likelyType(text, first, last, words));
+      name.type ??
+      sure.get(name.key) ??
+      (parts.has(name.key) ? "person" : text.names ? null : likelyType(text, first, last, words));
     if (type === "person") people.push({ first, last, lead: leadOf(pieces, name.k) });
     else if (type) others.push(nameOf(text, first, last, type));
   }
   return { people, others };
+}
+
+/** Things of which no model knows. */
+const unlearned: ReadonlySet<EntityType> = new Set(["outlet", "agreement", "equipment"]);
+
+/** What a model says of a name goes before what the words around it say, but for kinds of things that it does not know. */
+function typeOf({ word }: Piece, sure: EntityType | null): EntityType | null {
+  const learned = word.kind === "name" && word.type !== "other" ? word.type : undefined;
+  return sure && unlearned.has(sure) ? sure : (learned ?? sure);
 }
 
 /** Where the form of address before a name begins. */
@@ -78,7 +89,7 @@ function sureType(text: Text, pieces: Piece[], k: number, titled: Set<number>, w
   if (isSigned(text, first, last, words)) return isPersonName(text, first, last) ? "person" : "outlet";
   if (touches && before.word.kind === "lead" && before.word.type !== "place") return before.word.type;
   if (touches && before.word.kind === "anaphor" && before.word.of === "person") return "person";
-  if (titled.has(first) && !isOrdinary(text, first, last, words)) return "person";
+  if (titled.has(first) && !isOrdinary(text, first, last, words) && !isAcronym(text, first, last)) return "person";
   if (touches && before.word.kind === "lead") return isDirection(text, first, last, words) ? null : before.word.type;
   for (const [type, set] of Object.entries(words.inside)) {
     for (let at = first; at < last; at++)
@@ -122,6 +133,10 @@ const isOrdinary = (text: Text, first: number, last: number, words: NameWords): 
   !words.surnames.has(text.tokens[first]!.key) &&
   text.tokens[last]?.shape === "lower" &&
   isSyllable(text.tokens[last]!);
+
+/** "UBND", "FBI": no one is called so. */
+const isAcronym = ({ tokens }: Text, first: number, last: number): boolean =>
+  last === first + 1 && tokens[first]!.shape === "upper" && tokens[first]!.key.length > 2;
 
 /** A name of two or three syllables that is a line of its own: who wrote the report. */
 function isByline(text: Text, first: number, last: number): boolean {

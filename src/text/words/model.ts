@@ -1,7 +1,7 @@
 import { hashPair, hashTriple } from "./hash.ts";
 import type { Dictionary } from "./row.ts";
 import { rememberSyllables, type Syllable } from "./syllable.ts";
-import { emptyTable, type Table, weightOf } from "./table.ts";
+import { emptyTable, type Table, tableBytes, tableIn, weightOf } from "./table.ts";
 
 export interface WordModel {
   table: Table;
@@ -17,17 +17,13 @@ export const clusterHash = (id: number): number => hashPair(62, id, 0);
 export const aloneHash = (id: number): number => hashPair(63, id, 0);
 export const tripleHash = (a: number, b: number, c: number): number => hashTriple(61, a, b, c);
 
-/** A table as it is kept: magic, bits, then the checks and the weights of its slots; numbers are little-endian. */
-export function wordModelBytes({ slots, mask }: Table): Uint8Array {
-  const size = mask + 1;
-  const bytes = new Uint8Array(HEADER + size * 3);
+/** A model as it is kept: magic, bits, then its table; numbers are little-endian. */
+export function wordModelBytes(table: Table): Uint8Array {
+  const bytes = new Uint8Array(HEADER + 3 * (table.mask + 1));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
-  view.setUint32(4, Math.log2(size), true);
-  for (let i = 0; i < size; i++) {
-    view.setInt16(HEADER + i * 2, slots[i]! >> 8, true);
-    view.setInt8(HEADER + size * 2 + i, slots[i]!);
-  }
+  view.setUint32(4, Math.log2(table.mask + 1), true);
+  bytes.set(tableBytes(table), HEADER);
   return bytes;
 }
 
@@ -37,11 +33,7 @@ export function loadWordModel(bytes: Uint8Array): WordModel {
   const bits = bytes.length > HEADER && view.getUint32(0, true) === MAGIC ? view.getUint32(4, true) : 0;
   if (bits < 16 || bits > 24 || bytes.length !== HEADER + 3 * 2 ** bits) throw new Error("This is no model of words.");
   const table = emptyTable(bits);
-  const size = table.mask + 1;
-  for (let i = 0; i < size; i++) {
-    const weight = bytes[HEADER + size * 2 + i]!;
-    if (weight !== 0) table.slots[i] = (view.getInt16(HEADER + i * 2, true) << 8) | weight;
-  }
+  tableIn(table, bytes.subarray(HEADER));
   const dictionary: Dictionary = {
     pair: (a, b) => weightOf(table, pairHash(a, b)),
     triple: (a, b, c) => weightOf(table, tripleHash(a, b, c)),

@@ -32,3 +32,25 @@ export function addWeight({ slots, mask }: Table, hash: number, weight: number):
     if (slot >> 8 === check) return false;
   }
 }
+
+/** A table as it is kept: the checks, then the weights of its slots; numbers are little-endian. */
+export function tableBytes({ slots, mask }: Table): Uint8Array {
+  const size = mask + 1;
+  const bytes = new Uint8Array(size * 3);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < size; i++) {
+    view.setInt16(i * 2, slots[i]! >> 8, true);
+    view.setInt8(size * 2 + i, slots[i]!);
+  }
+  return bytes;
+}
+
+/** Fills a table of the right size from bytes that `tableBytes` made. */
+export function tableIn({ slots, mask }: Table, bytes: Uint8Array): void {
+  const size = mask + 1;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let i = 0; i < size; i++) {
+    const weight = bytes[size * 2 + i]!;
+    if (weight !== 0) slots[i] = (view.getInt16(i * 2, true) << 8) | weight;
+  }
+}
