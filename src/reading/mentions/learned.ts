@@ -8,10 +8,23 @@ import { type Mention, mentionOf, slug, wordsOf } from "./mention.ts";
 import type { Piece } from "./piece.ts";
 import { isSyllable } from "./run.ts";
 
+/** "Nội vụ Séc Jan Hamacek": what begins with no head of a body and ends in foreign words is a person behind something else. */
+function parted({ tokens, names }: Text): Name[] {
+  const { headSet } = languages.vi!.names;
+  return (names ?? []).map((name) => {
+    const { first, last, type } = name;
+    let tail = last;
+    while (tail > first && isCapital(tokens[tail - 1]) && !isSyllable(tokens[tail - 1]!)) tail--;
+    const behind =
+      type === "organization" && last - tail === 2 && tail - first >= 2 && !headSet.has(tokens[first]!.key);
+    return behind && isCapital(tokens[first]) ? { first: tail, last, type: "person" } : name;
+  });
+}
+
 /** For each token the learned name that it is in. */
-export function learnedNames({ tokens, names }: Text): (Name | undefined)[] {
-  const found = new Array<Name | undefined>(tokens.length);
-  for (const name of names ?? []) found.fill(name, name.first, name.last);
+export function learnedNames(text: Text): (Name | undefined)[] {
+  const found = new Array<Name | undefined>(text.tokens.length);
+  for (const name of parted(text)) found.fill(name, name.first, name.last);
   return found;
 }
 
@@ -102,7 +115,7 @@ export function withLearned(text: Text, mentions: Mention[]): Mention[] {
   const crossed = new Set(
     mentions.filter(({ first, last }) => crosses(byToken, first, last)).map(({ last }) => byToken[last - 1]),
   );
-  const more = text.names.filter(
+  const more = parted(text).filter(
     (name) => !outer.has(name) && !crossed.has(name) && name.type !== "other" && name.type !== "person",
   );
   return [...widened, ...more.map((name) => mentionFor(text, name))];

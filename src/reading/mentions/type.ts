@@ -44,8 +44,9 @@ export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words:
 const unlearned: ReadonlySet<EntityType> = new Set(["outlet", "agreement", "equipment"]);
 
 /** What a model says of a name goes before what the words around it say, but for kinds of things that it does not know. */
-function typeOf({ word }: Piece, sure: EntityType | null): EntityType | null {
+function typeOf({ first, last, word }: Piece, sure: EntityType | null): EntityType | null {
   const learned = word.kind === "name" && word.type !== "other" ? word.type : undefined;
+  if (sure === "equipment" && learned === "person" && last - first > 1) return learned; // "chỉ huy tàu ngầm Heri Oktavian"
   return sure && unlearned.has(sure) ? sure : (learned ?? sure);
 }
 
