@@ -10,10 +10,14 @@ export interface Cue {
   weak?: boolean;
   /** Says that somebody spoke and nothing else: any subject is a source, named or not. */
   core?: boolean;
-  /** The form of a verb that is inflected, which decides what may stand before it. */
-  verb?: "base" | "third" | "past" | "ing";
+  /** The form of a verb that is inflected, or an adjective ("confident that"), which decides what may stand before it. */
+  verb?: "base" | "third" | "past" | "ing" | "adjective";
   /** Some of its forms are nouns as well ("claims"): those count only behind a name, a pronoun or a helping verb. */
   noun?: boolean;
+  /** Nobody speaks: a thought, a wish, a sign. Within what somebody says it is part of what they say. */
+  silent?: boolean;
+  /** The last word of its forms begins what was said: "vow to", "agree that". */
+  opens?: boolean;
   /** Followed by who was spoken to, before what was said: "told reporters that". */
   told?: boolean;
 }
@@ -32,6 +36,8 @@ export interface PhraseWords {
   notAdverbs: ReadonlySet<string>;
   /** Pronouns that are a subject by themselves. */
   pronouns: ReadonlySet<string>;
+  /** Pronouns that count the noun behind them: "one" official. */
+  counts: ReadonlySet<string>;
   /** Words that begin a clause about the noun before them: "who". */
   relatives: ReadonlySet<string>;
   /** Pronouns of bodies: "it". */
@@ -54,6 +60,10 @@ export interface PhraseWords {
   descriptions: ReadonlySet<string>;
   /** Before the doer of a passive: "by". */
   by: ReadonlySet<string>;
+  /** Words before a telling that nobody vouches for: "if Abe agrees". */
+  conditions: ReadonlySet<string>;
+  /** Words that begin what a verb is about, and go on from no noun: "shows how". */
+  embeds: ReadonlySet<string>;
 }
 
 export interface SpeechWords {

@@ -16,7 +16,7 @@ const irregular = new Map(
     .map((verb) => [verb[0]!, verb] as const),
 );
 
-type Way = NonNullable<Cue["verb"]>;
+type Way = Exclude<NonNullable<Cue["verb"]>, "adjective">;
 const ways: Way[] = ["base", "third", "past", "ing"];
 
 /** The forms of a verb, or of a verb with its particle ("call for"). */

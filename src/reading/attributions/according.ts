@@ -1,10 +1,12 @@
 import type { Span } from "../../model.ts";
+import type { Sentence } from "../../text/sentence.ts";
 import { isCreditLine } from "./credit.ts";
 import type { FoundCue } from "./cue.ts";
 import type { Found } from "./found.ts";
 import { phraseAfter } from "./phrase-after.ts";
+import { isEnd } from "./quotation-before.ts";
 import { type Source, sourceIn, sourceOf } from "./source.ts";
-import { isInflected, type Stage } from "./stage.ts";
+import { isInflected, type PhraseStage, type Stage } from "./stage.ts";
 
 const longestSource = 24;
 
@@ -13,10 +15,11 @@ export function readAccording(stage: Stage, cue: FoundCue): Found | null {
   const { tokens, sentences } = stage.text;
   const sentence = sentences[tokens[cue.first]!.sentence]!;
   if (cue.first - sentence.first < 2 && isCreditLine(stage, cue.last, sentence.last)) return null;
-  const opens = isOpening(stage, cue, sentence.first);
+  const early = isOpening(stage, cue, sentence.first);
+  const opens = early && !(isInflected(stage) && isLast(stage, cue, sentence));
   const end = sourceEnd(stage, cue.last, sentence.last, opens);
   if (end === cue.last || isNoSource(stage, cue.last)) return null;
-  const source = sourceBetween(stage, cue.last, end);
+  const source = sourceBetween(stage, cue, end, opens);
   if (!source) return null;
   const after = [",", ":"].includes(tokens[end]?.key ?? "") ? end + 1 : end;
   const content = opens
@@ -25,11 +28,18 @@ export function readAccording(stage: Stage, cue: FoundCue): Found | null {
   return content.end > content.start ? { cue, source, content, cuts: false } : null;
 }
 
-function sourceBetween(stage: Stage, first: number, end: number): Source | null {
+/** "Seoul paid, according to Kyodo.": nothing that was said can stand behind. */
+function isLast(stage: PhraseStage, cue: FoundCue, { first, last }: Sentence): boolean {
+  return cue.first > first && isEnd(stage, sourceEnd(stage, cue.last, last, true), last);
+}
+
+function sourceBetween(stage: Stage, cue: FoundCue, end: number, opens: boolean): Source | null {
+  const first = cue.last;
+  const citesReason = cue.cue.verb === "ing"; // "citing errors": nobody is named
   const found = sourceIn(stage, stage.speech, first, end);
   if (found) return end - first <= longestSource ? sourceOf(stage, first, end, found.entity) : found;
-  const phrase = isInflected(stage) ? phraseAfter(stage, first) : null;
-  return phrase && sourceOf(stage, phrase.first, phrase.last, null);
+  const phrase = isInflected(stage) && !citesReason ? phraseAfter(stage, first) : null;
+  return phrase && sourceOf(stage, phrase.first, opens ? Math.min(phrase.last, end) : phrase.last, null);
 }
 
 const soon = 5;
@@ -50,9 +60,14 @@ function sourceEnd(stage: Stage, from: number, end: number, opens: boolean): num
   return at === end && stage.text.tokens[end - 1]!.key === "." ? at - 1 : at;
 }
 
+/** Nothing but "law", "the plan". */
 function isNoSource(stage: Stage, from: number): boolean {
   const { tokens } = stage.text;
-  return stage.speech.notSources.some((form) => form.split(" ").every((word, i) => tokens[from + i]?.key === word));
+  return stage.speech.notSources.some((form) => {
+    const words = form.split(" ");
+    const ends = !isInflected(stage) || tokens[from + words.length]?.shape !== "lower";
+    return ends && words.every((word, i) => tokens[from + i]?.key === word);
+  });
 }
 
 /** A statement whose source is not told: "được cho là". */

@@ -9,10 +9,11 @@ import type { Found } from "./found.ts";
 import { knowAgain } from "./known.ts";
 import { readLabels } from "./label.ts";
 import { mannerOf } from "./manner.ts";
-import { nest } from "./nest.ts";
+import { nest, withoutThoughts } from "./nest.ts";
 import { readSay } from "./say.ts";
 import { sourceOf } from "./source.ts";
 import { isInflected, type Stage, stageOf } from "./stage.ts";
+import { groupOf } from "./verb.ts";
 
 /** What a text gives as said by somebody, in the order of the text, each within the one that contains it. */
 export function readAttributions(scene: Scene, documentId: string): Attribution[] {
@@ -27,15 +28,20 @@ export function readAttributions(scene: Scene, documentId: string): Attribution[
     ...attribution,
     within: through ? written.get(through)!.id : null,
   }));
-  return nest([...attributions, ...readCredits(scene, documentId)]);
+  const silent = new Set([...written].filter(([each]) => isThought(stage, each)).map(([, { id }]) => id));
+  return withoutThoughts(nest([...attributions, ...readCredits(scene, documentId)]), silent);
 }
+
+/** A thought or a wish; but "analysts believe" tells whose opinion is handed on. */
+const isThought = ({ phrases }: Stage, { cue, source }: Found): boolean =>
+  cue.cue.silent === true && (!cue.cue.core || phrases?.pronouns.has(source?.text.toLowerCase() ?? "") === true);
 
 function findSaid(stage: Stage): Found[] {
   const found: Found[] = [];
   for (const cue of findCues(stage)) {
     const before = found.at(-1);
     if (before?.source && before.cue.cue.kind === "according" && cue.first < before.source.last) {
-      takeVerb(stage, before, cue);
+      if (!stage.phrases) takeVerb(stage, before, cue);
       continue;
     }
     const attribution = readCue(stage, cue, before);
@@ -59,9 +65,15 @@ function handOn(stage: Stage, found: Found[]): void {
 }
 
 function readCue(stage: Stage, cue: FoundCue, before: Found | undefined): Found | null {
-  if (cue.cue.kind === "according") return readAccording(stage, cue);
+  if (cue.cue.kind === "according") return readAccording(stage, cue) ?? readReason(stage, cue, before);
   if (cue.cue.kind === "unnamed") return readUnnamed(stage, cue);
   return readSay(stage, cue, before);
+}
+
+/** "The court agreed, citing errors": what the subject of "agreed" gives as its reason. */
+function readReason(stage: Stage, cue: FoundCue, before: Found | undefined): Found | null {
+  if (!isInflected(stage) || cue.cue.verb !== "ing") return null;
+  return readSay(stage, { ...cue, cue: { ...cue.cue, kind: "say" }, group: groupOf(stage, cue.first) }, before);
 }
 
 /** "Theo tờ X đưa tin": one attribution by two cues; the verb is kept, and the source ends before it. */

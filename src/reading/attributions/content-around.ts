@@ -14,6 +14,8 @@ export interface Telling {
   body: number;
   /** No earlier than here may what was said begin. */
   from: number;
+  /** A second verb of its speaker: what stands before it was said by the first. */
+  second: boolean;
 }
 
 /** What was said by an inflected cue: before the telling, behind it, or on both sides of it. */
@@ -24,9 +26,13 @@ export function contentAround(stage: PhraseStage, telling: Telling): Span | null
   const after = afterCue(stage, body);
   const over = after >= end || isEnd(stage, body, end);
   const says = body === last && after > last && tokens[last]!.key !== ",";
-  const before = says ? null : (quotedBefore(stage, telling, over) ?? plainBefore(stage, telling, over));
+  const before =
+    says || (telling.second && !over)
+      ? null
+      : (quotedBefore(stage, telling, over) ?? plainBefore(stage, telling, over));
+  if (telling.second && over) return null; // "the jet, announced in May"
   if (before) return atBothSides(stage, telling, before, after, over);
-  return over ? null : behind(stage, telling, after, end);
+  return over || isEnd(stage, after, end) ? null : behind(stage, telling, after, end);
 }
 
 /** What stands before, and what goes on from it behind the telling. */

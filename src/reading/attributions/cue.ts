@@ -30,7 +30,7 @@ export const speechOf = (text: Text): SpeechWords => (languages[text.language] ?
 export function findCues(stage: Stage): FoundCue[] {
   return allMatches(cueLexicon(stage.text.language, stage.speech), stage.text.tokens).flatMap(
     ({ first, last, value }) => {
-      const found = { first, last, head: first, cue: value, group: null };
+      const found = { first, last: value.opens ? last - 1 : last, head: first, cue: value, group: null };
       return isOpen(stage, found) ? inGroup(stage, found) : [];
     },
   );
@@ -39,8 +39,15 @@ export function findCues(stage: Stage): FoundCue[] {
 /** Not part of a quotation or a name. */
 function isOpen(stage: Stage, { first, cue, last }: FoundCue): boolean {
   if (stage.quotationAt[first]! >= 0 && !isWholeParagraph(stage, first)) return false;
-  if (stage.mentionAt[first]! >= 0) return false;
+  if (stage.mentionAt[first]! >= 0 || (stage.phrases && isCompound(stage, first, last))) return false;
   return !cue.weak || saysSomething(stage, first, last);
+}
+
+/** "Value-added", "call-in". */
+function isCompound({ text: { string, tokens } }: Stage, first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const joined = before && string[before.start] === "-" && !before.spaced && !tokens[first]!.spaced;
+  return joined || (string[tokens[last - 1]!.end] === "-" && tokens[last + 1]?.spaced === false);
 }
 
 function inGroup(stage: Stage, found: FoundCue): FoundCue[] {
@@ -73,7 +80,18 @@ function saysSomething(stage: Stage, first: number, last: number): boolean {
   if (next && (stage.speech.that.has(next.key) || next.key === ":" || next.key === '"')) return true;
   if (isChain(stage, last)) return true;
   const close = tokens[first - 1]?.key === "," && tokens[first - 2]?.key === '"';
-  return close || tokens[last + 1]?.key === ":";
+  return close || tokens[last + 1]?.key === ":" || closesTelling(stage, first, last);
+}
+
+const longestTelling = 6;
+
+/** '"…," the minister continued.' */
+function closesTelling(stage: Stage, first: number, last: number): boolean {
+  const { tokens } = stage.text;
+  if (!stage.phrases || ![",", "."].includes(tokens[last]?.key ?? "")) return false;
+  for (let at = first - 1; at >= first - longestTelling && at >= 0; at--)
+    if (tokens[at]!.key === '"') return at < first - 1;
+  return false;
 }
 
 /** "Dẫn" is followed by whose words are given and their verb: "Axios dẫn các nguồn tin cho hay". */

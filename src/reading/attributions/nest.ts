@@ -18,6 +18,22 @@ export function nest(attributions: Attribution[]): Attribution[] {
   return attributions.map((each) => ({ ...each, within: each.within ?? within.get(each)?.id ?? null }));
 }
 
+/** In "Abe said he wants a vote" nobody but Abe speaks: the wish, one of the `silent`, is part of what he said. */
+export function withoutThoughts(attributions: Attribution[], silent: ReadonlySet<string>): Attribution[] {
+  const parts = new Map<string, string>();
+  for (const { id, within } of attributions) if (within && silent.has(id)) parts.set(id, within);
+  return attributions.filter(({ id }) => !parts.has(id)).map((each) => ({ ...each, within: speaking(parts, each) }));
+}
+
+const deepest = 9;
+
+/** The innermost of those around an attribution that is not itself part of another. */
+function speaking(parts: Map<string, string>, { within }: Attribution): string | null {
+  let holder = within;
+  for (let depth = 0; holder && parts.has(holder); depth++) holder = depth < deepest ? parts.get(holder)! : null;
+  return holder;
+}
+
 const placeOf = ({ cue, content }: Attribution) => cue ?? content;
 
 const widthOf = ({ content }: Attribution): number => content.end - content.start;

@@ -16,8 +16,9 @@ export function phraseBefore(stage: PhraseStage, from: number, end: number): Nou
   const last = withoutTimes(stage, from, end);
   if (last <= from) return null;
   const key = stage.text.tokens[last - 1]!.key;
-  if (stage.phrases.pronouns.has(key)) return { first: last - 1, last };
+  if (stage.phrases.pronouns.has(key) || stage.phrases.relatives.has(key)) return { first: last - 1, last };
   if (key === ",") return describedBefore(stage, from, last - 1);
+  if (key === "-") return dashedBefore(stage, from, last - 1);
   const begin = key === ")" ? bracketStart(stage, from, last) : last;
   const first = stripped(stage, phraseStart(stage, from, begin), begin);
   return first < begin ? { first, last } : null;
@@ -34,6 +35,34 @@ function describedBefore(stage: PhraseStage, from: number, comma: number): NounP
     return describes(stage, at + 1) ? { first: named.first, last: comma } : named;
   }
   return null;
+}
+
+/** "Abe — who had left Hanoi — said": `dash` is the last one. */
+function dashedBefore(stage: PhraseStage, from: number, dash: number): NounPhrase | null {
+  const isDash = (at: number) => stage.text.tokens[at]!.key === "-" && !isHyphen(stage, at);
+  let close = dash;
+  while (close > from && isDash(close - 1)) close--;
+  if (!isDash(close)) return null;
+  for (let at = close - 1; at > from; at--) {
+    if (stage.text.tokens[at]!.key === '"') return null;
+    if (!isDash(at)) continue;
+    while (at > from && isDash(at - 1)) at--;
+    const named = phraseBefore(stage, from, at);
+    return named && { first: named.first, last: close };
+  }
+  return null;
+}
+
+/** "Trade-in", but not " - " and "--". */
+function isHyphen({ text: { string, tokens } }: PhraseStage, at: number): boolean {
+  const { start, spaced } = tokens[at]!;
+  return (
+    string[start] === "-" &&
+    !spaced &&
+    tokens[at + 1]?.spaced === false &&
+    string[start + 1] !== "-" &&
+    string[start - 1] !== "-"
+  );
 }
 
 function describes(stage: PhraseStage, at: number): boolean {
@@ -103,11 +132,11 @@ function behindPreposition(stage: PhraseStage, from: number, first: number, end:
 /** Without words that only lead over to the subject: "But", "Meanwhile", a time. */
 function stripped(stage: PhraseStage, first: number, end: number): number {
   let at = first;
-  while (at < end && stage.mentionAt[at]! < 0 && leadsOver(stage, at)) at++;
+  while (at < end && stage.mentionAt[at]! < 0 && leadsOver(stage, at, end)) at++;
   return at;
 }
 
-function leadsOver(stage: PhraseStage, at: number): boolean {
+function leadsOver(stage: PhraseStage, at: number, end: number): boolean {
   const { speech, phrases, text } = stage;
   const { key, shape } = text.tokens[at]!;
   if (stage.timeAt[at]! >= 0 && keyBeside(stage, at, at + 1) !== "'") return true;
@@ -115,7 +144,7 @@ function leadsOver(stage: PhraseStage, at: number): boolean {
     return true;
   return (
     speech.between.has(key) ||
-    (shape !== "lower" && key.endsWith(phrases.adverb) && key.length > 4) ||
+    (shape !== "lower" && key.endsWith(phrases.adverb) && key.length > 4 && at + 1 < end) ||
     (shape === "mark" && key !== "$")
   );
 }

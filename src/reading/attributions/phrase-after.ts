@@ -20,7 +20,7 @@ function goesOn(stage: PhraseStage, first: number, at: number): boolean {
   if (key === ",") return isDescription(stage, at + 1);
   if (key === "." && keyBeside(stage, first, at + 1) !== "") return true;
   if (shape === "mark") return ["-", "'", "(", ")", "&", "/"].includes(key);
-  if (phrases.relatives.has(key)) return keyBeside(stage, first, at - 1) === ",";
+  if (phrases.relatives.has(key)) return key === "who" || keyBeside(stage, first, at - 1) === ",";
   if (speech.clause.has(key)) return key === "who";
   return !phrases.prepositions.has(key) || isBehindNoun(stage, first, at);
 }

@@ -15,7 +15,7 @@ export function speakerOf(stage: PhraseStage, { first, last }: NounPhrase): Ment
 
 /** "Analysts in Singapore", "a Japanese official": the country does not speak. */
 function isWhere(stage: PhraseStage, mention: Mention, first: number, last: number): boolean {
-  if (mention.type !== "country") return false;
+  if (mention.type !== "country" && mention.type !== "government") return false;
   const next = stage.text.tokens[mention.last];
   return isInside(stage, first, mention.from) || (mention.last < last && next?.shape === "lower" && next.key !== "and");
 }

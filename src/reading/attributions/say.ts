@@ -1,10 +1,12 @@
+import { quoteOf } from "../../text/text.ts";
 import { contentOf } from "./content.ts";
 import { contentAround } from "./content-around.ts";
 import type { FoundCue } from "./cue.ts";
 import type { Found } from "./found.ts";
+import { phraseBefore } from "./noun-phrase.ts";
 import { type Source, sourceOf } from "./source.ts";
 import { type Speaker, speakerAt } from "./speaker.ts";
-import { isInflected, type PhraseStage, type Stage } from "./stage.ts";
+import { isInflected, keyBeside, type PhraseStage, type Stage } from "./stage.ts";
 import { hasAlso, subjectOf } from "./subject.ts";
 import { bodyStart, openingAhead } from "./told.ts";
 
@@ -53,9 +55,21 @@ function readInflected(
   const speaker = speakerAt(stage, cue, from, earlier?.source ?? null);
   if (!speaker) return null;
   const { first, last } = tellingOf(cue, speaker);
+  if (stage.phrases.conditions.has(keyBeside(stage, cue.head, first - 1))) return null;
+  if (speaker.place === "by") return readPassive(stage, cue, from, speaker);
   const body = bodyStart(stage, cue, last);
-  const content = contentAround(stage, { cue, first, last, body, from: Math.min(from, first) });
+  const second = speaker.place === "shared";
+  const content = contentAround(stage, { cue, first, last, body, from: Math.min(from, first), second });
   return content && { cue, source: speaker.source, content, cuts: aside || isSecond(cue, speaker, earlier) };
+}
+
+/** "The sale was rejected by Hanoi": the sale. */
+function readPassive(stage: PhraseStage, cue: FoundCue, from: number, { source }: Speaker): Found | null {
+  const comma = keyBeside(stage, cue.head, cue.first - 1) === ",";
+  const subject = phraseBefore(stage, from, comma ? cue.first - 1 : cue.first);
+  if (!subject) return null;
+  const { start, end } = quoteOf(stage.text, subject.first, subject.last);
+  return { cue, source, content: { start, end }, cuts: false };
 }
 
 /** "… urged X and warned Y"; but in "said X had won and refused to pay" the second verb is X's. */

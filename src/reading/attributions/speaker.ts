@@ -2,6 +2,7 @@ import { isCapital } from "../../text/token.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn } from "../scene.ts";
 import type { FoundCue } from "./cue.ts";
+import { isClause, isInverted } from "./inverted.ts";
 import { type NounPhrase, phraseBefore } from "./noun-phrase.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { isVerb } from "./phrase-part.ts";
@@ -13,24 +14,32 @@ import { byAt } from "./verb.ts";
 /** The speaker of a cue, and how it stands to it. */
 export interface Speaker {
   source: Source;
-  place: "before" | "after" | "shared";
+  place: "before" | "after" | "shared" | "by";
 }
 
 /** The speaker of an inflected cue; `earlier` is that of the cue before it in the same sentence. */
 export function speakerAt(stage: PhraseStage, cue: FoundCue, from: number, earlier: Source | null): Speaker | null {
   const group = cue.group!;
-  if (cue.cue.verb === "past" && group.be) return after(stage, byAt(stage, cue.last));
+  if (cue.cue.verb === "past" && (group.be || isReduced(stage, cue))) return doer(stage, cue);
   if (cue.cue.verb === "ing" && !group.be) return ofParticiple(stage, cue, from, earlier);
-  if (isInverted(stage, cue)) {
-    const inverted = after(stage, cue.last);
-    if (inverted) return inverted;
-  }
+  const inverted = isInverted(stage, cue) ? after(stage, cue.last) : null;
+  if (inverted && !isClause(stage, inverted.source)) return inverted;
   const before = keyBeside(stage, cue.head, cue.first - 1);
   if (stage.phrases.ties.has(before)) return shared(stage, cue, earlier);
   const named = phraseBefore(stage, from, cue.first);
   if (named) return { source: toSource(stage, named), place: "before" };
-  return before === "," || before === "to" ? shared(stage, cue, earlier) : null;
+  return [",", "to", '"'].includes(before) ? shared(stage, cue, earlier) : null;
 }
+
+/** "The sale was rejected by Hanoi": Hanoi. */
+function doer(stage: PhraseStage, cue: FoundCue): Speaker | null {
+  const speaker = after(stage, byAt(stage, cue.last));
+  return speaker && { source: speaker.source, place: "by" };
+}
+
+/** "A sale first reported by Kyodo". */
+const isReduced = (stage: PhraseStage, { group, head, last }: FoundCue): boolean =>
+  !group!.helped && stage.phrases.by.has(keyBeside(stage, head, last));
 
 function after(stage: PhraseStage, first: number): Speaker | null {
   const named = first > 0 ? phraseAfter(stage, first) : null;
@@ -48,10 +57,17 @@ function ofParticiple(stage: PhraseStage, cue: FoundCue, from: number, earlier: 
   const before = keyBeside(stage, cue.head, cue.first - 1);
   if (before === "") return ahead(stage, cue);
   if (before === "as" && earlier) return quotedAs(stage, cue, from);
-  if (before === "," || stage.phrases.ties.has(before) || stage.phrases.prepositions.has(before))
-    return shared(stage, cue, earlier);
+  if (["-", ",", '"'].includes(before) || stage.phrases.ties.has(before)) return shared(stage, cue, earlier);
+  if (stage.phrases.prepositions.has(before)) return shared(stage, cue, earlier) ?? ahead(stage, cue);
   const named = phraseBefore(stage, from, cue.first);
+  if (named && isParticiple(stage, named.first)) return shared(stage, cue, earlier);
   return named && { source: toSource(stage, beforeVerb(stage, named)), place: "before" };
+}
+
+/** "Abe refused, releasing a statement saying": Abe. */
+function isParticiple(stage: PhraseStage, at: number): boolean {
+  const token = stage.text.tokens[at]!;
+  return token.shape === "lower" && token.key.endsWith("ing") && keyBeside(stage, at, at - 1) === ",";
 }
 
 /** In "the navy issued a statement saying" the navy speaks. */
@@ -78,23 +94,6 @@ function ahead(stage: PhraseStage, cue: FoundCue): Speaker | null {
   return null;
 }
 
-/** The speaker stands behind the cue: '"…," said Abe'. */
-function isInverted(stage: PhraseStage, { cue, head, group, last }: FoundCue): boolean {
-  if (!cue.core || group!.helped || group!.be) return false;
-  const comma = keyBeside(stage, head, head - 1) === ",";
-  const quoted = keyBeside(stage, head, head - (comma ? 2 : 1)) === '"';
-  const next = keyBeside(stage, head, last);
-  if (next === "" || stage.speech.that.has(next) || stage.phrases.pronouns.has(next)) return false;
-  return quoted || (comma && endsWithName(stage, last));
-}
-
-/** Nothing but a name stands between the cue and the end of the sentence. */
-function endsWithName(stage: PhraseStage, last: number): boolean {
-  let end = stage.mentions[stage.mentionAt[last]!]?.to ?? last;
-  while (isCapital(stage.text.tokens[end])) end++;
-  return end > last && [".", ",", ""].includes(keyBeside(stage, last, end));
-}
-
 /** The subject of the sentence, before a token. */
 function subjectOfSentence(stage: PhraseStage, before: number): Source | null {
   const { tokens, sentences } = stage.text;
@@ -113,7 +112,7 @@ function subjectFrom(stage: PhraseStage, from: number, end: number): Source | nu
   const mention = mentionsIn(stage, from, end).find((each) => isSpeaker(each) && each.first < reach);
   for (let at = from; at < Math.min(mention?.first ?? end, reach); at++) {
     const { key } = stage.text.tokens[at]!;
-    if (stage.phrases.pronouns.has(key) && key !== "that") return sourceOf(stage, at, at + 1, null);
+    if (stage.phrases.pronouns.has(key) && !stage.phrases.counts.has(key)) return sourceOf(stage, at, at + 1, null);
   }
   if (!mention) return capitalsFrom(stage, from);
   const named = phraseBefore(stage, from, mention.last);

@@ -38,6 +38,14 @@ test("a body is known again by a pronoun and by its last word", () => {
   expect(found.map(({ source }) => source?.entity)).toEqual(Array(3).fill("org:vn:foreign-ministry"));
 });
 
+test("an official without a name is not the one who was named in between", () => {
+  const found = attributionsIn(
+    'A Japanese official told Kyodo that talks went on. Kishi Nobuo, a defence official, left. "Wait," the official said.',
+    "en",
+  );
+  expect(found.map(({ source }) => source?.entity)).toEqual([null, null]);
+});
+
 test("two attributions of one sentence have ids of their own", () => {
   const ids = attributionsIn("The minister praised the accord and warned against delay.", "en").map(({ id }) => id);
   expect(new Set(ids).size).toBe(2);
