@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultPlace } from "../../benchmark/place.ts";
-import { fallen, merged, recorded } from "../../benchmark/record.ts";
-import { type Score, scoresOf } from "../../benchmark/score.ts";
-import { seeds } from "../../benchmark/sets/seeds.ts";
-import { viReports } from "../../benchmark/sets/vi-reports.ts";
-import { testWith } from "./at-hand.ts";
+import { fallen, merged } from "../../benchmark/record.ts";
+import type { Score } from "../../benchmark/score.ts";
 
 const score = (set: string, value: number, unit = "%"): Score => {
   return { layer: "claims", set, split: "dev", metric: "F1", value, unit, peer: null };
@@ -27,14 +23,3 @@ test("sets that were not measured keep their record", () => {
   const values = merged([score("pages", 95), score("seeds", 80)], [score("seeds", 90)]).map(({ value }) => value);
   expect(values).toEqual([95, 90]);
 });
-
-for (const set of [seeds, viReports]) {
-  testWith(
-    set.needs(defaultPlace),
-    `no score of ${set.name} falls below the record by more than half a point`,
-    async () => {
-      const scores = await scoresOf([set], defaultPlace, () => {});
-      expect(fallen(recorded(), scores)).toEqual([]);
-    },
-  );
-}
