@@ -42,8 +42,6 @@ function sentenceEnd(tokens: Token[], first: number): number {
 
 /** Scores the labels of each token that may be of a name; whether there is any. */
 function score(weights: Weights, row: Row, features: Features, { scores }: Lattice): boolean {
-  const { rows } = weights;
-  const { hashes } = features;
   let any = false;
   for (let i = 0; i < row.length; i++) {
     const base = i * LABELS;
@@ -51,13 +49,35 @@ function score(weights: Weights, row: Row, features: Features, { scores }: Latti
     if (row.open[i + PAD] === 0) continue;
     any = true;
     findFeatures(row, i, features);
-    for (let f = 0; f < features.count; f++) {
-      const at = rowOf(weights, hashes[f]!);
-      if (at < 0) continue;
-      for (let label = 1; label < LABELS; label++) scores[base + label]! += rows[at + label - 1]!;
-    }
+    addUp(weights, features, scores, base + 1);
   }
   return any;
+}
+
+/** Adds up the weights of features, from `base` on. Label by label in a variable each: in the array it takes twice as long. */
+function addUp(weights: Weights, { hashes, count }: Features, scores: Float32Array, base: number): void {
+  const { rows } = weights;
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const at = rowOf(weights, hashes[i]!);
+    if (at < 0) continue;
+    a += rows[at]!;
+    b += rows[at + 1]!;
+    c += rows[at + 2]!;
+    d += rows[at + 3]!;
+    e += rows[at + 4]!;
+    f += rows[at + 5]!;
+    g += rows[at + 6]!;
+    h += rows[at + 7]!;
+  }
+  scores[base] = a;
+  scores[base + 1] = b;
+  scores[base + 2] = c;
+  scores[base + 3] = d;
+  scores[base + 4] = e;
+  scores[base + 5] = f;
+  scores[base + 6] = g;
+  scores[base + 7] = h;
 }
 
 /** Adds the names that the labels of the tokens [from, to) say. */
