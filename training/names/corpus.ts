@@ -36,7 +36,7 @@ export function readCorpus(data: string, lists: string, random: () => number): C
   const articles = articlesOf(silver).map((lines) => lines.map((line) => tokenise(edit(line, closedUp).text)));
   const counts: CapitalCounts = new Map();
   for (const tokens of articles.flat()) countCapitals(counts, tokens);
-  const words = readWords(data, ["train"], join(lists, "words"), random);
+  const { corpus: words } = readWords({ data, splits: ["train"], lists: join(lists, "words") }, null, random);
   const statistics: Statistics = {
     capitals: capitalShares(counts),
     together: mostlyTogether(countPairs([...words.gold, ...words.silver]), words.listed),
