@@ -77,13 +77,15 @@ export async function readAll(inputs: string[], told: Told): Promise<Read> {
 
 /**
  * Takes in and records, one report after the other: each is in the ledger whole, or not at all. Then holds what is new
- * against what was there; what an earlier run had no time to hold against others is done too.
+ * against what was there; what an earlier run had no time to hold against others is done too. What `onRecorded` throws ends
+ * it where all that was told of is in the ledger.
  */
 export async function addAll(
   ledger: Ledger,
   inputs: string[],
   told: Told,
   onProgress: (step: Step) => void = () => {},
+  onRecorded: () => void = () => {},
 ): Promise<Added> {
   const { collateLedger } = await import("./collation/into-ledger.ts");
   const sum: Added = { added: 0, known: 0, reread: 0, documents: [], failures: [] };
@@ -96,6 +98,7 @@ export async function addAll(
       if (failure) sum.failures.push(failure);
       onProgress({ done, uri, outcome, failure });
     }
+    onRecorded();
   }
   await collateLedger(ledger);
   return sum;

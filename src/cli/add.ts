@@ -41,11 +41,16 @@ async function add(inputs: string[], options: AddOptions, setting: Setting): Pro
   const progress = progressOn(process.stderr, messages.add);
   const stopped = await withLedger(ledgerAt(options.ledger, env), {}, async (ledger) => {
     const run = await interruptible((goOn) =>
-      addAll(ledger, inputs, toldOf(options), (step) => {
-        progress.step(step);
-        if (step.failure) complainAside(step.failure, progress);
-        goOn();
-      }),
+      addAll(
+        ledger,
+        inputs,
+        toldOf(options),
+        (step) => {
+          progress.step(step);
+          if (step.failure) complainAside(step.failure, progress);
+        },
+        goOn,
+      ),
     ).finally(progress.end);
     if (run === "interrupted") return messages.add.interrupted(progress.kept(), ledger.location);
     conclude(run, ledger.location, messages);
