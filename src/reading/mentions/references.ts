@@ -36,7 +36,9 @@ export function findHolders(
   const holders = new Map(mentions.toReversed().map((mention) => [mention.entity, mention]));
   return lone.flatMap((group) => {
     const title = group[0]!;
-    if (title.several) return [];
+    // A post that another name shares stands before the first of them, and names nobody here.
+    const isShared = title.start > title.first;
+    if (title.several || isShared) return [];
     const post = offices.find(
       (each) => each.office === title.post.office && each.former === title.former && isOne(each, title),
     );

@@ -40,3 +40,10 @@ test.each([
   expect(entities).toEqual([]);
   for (const { participants } of claims) expect(participants).toEqual([]);
 });
+
+test("a post that the next one shares, without a name, names nobody again", () => {
+  const text = "Nhân chuyến thăm Hàn Quốc của Tổng Bí thư Phan Văn An và Phu nhân, hai nước ký hiệp định.";
+  const { claims } = readText("vi", text);
+  const quotes = claims.flatMap(({ participants }) => participants.map(({ start, end }) => text.slice(start, end)));
+  expect(quotes.filter((quote) => quote === "")).toEqual([]);
+});
