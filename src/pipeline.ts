@@ -2,7 +2,7 @@ import { collate } from "./collation/collate.ts";
 import { isFailure, type Told, takeIn } from "./intake/intake.ts";
 import { languages } from "./languages/index.ts";
 import type { Ledger } from "./ledger/open.ts";
-import type { Filter } from "./ledger/queries/readings.ts";
+import type { Filter } from "./ledger/queries/filter.ts";
 import type { Entry } from "./ledger/record.ts";
 import type { Dossier, Failure, Reading, Report, SecondReading } from "./model.ts";
 import { learned } from "./models/learned.ts";

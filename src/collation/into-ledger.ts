@@ -12,7 +12,7 @@ import {
   type KeptHappening,
   keepHappenings,
   keysOf,
-  uncollated,
+  pending,
 } from "../ledger/collated/happenings.ts";
 import type { Ledger } from "../ledger/open.ts";
 import { readingsOf } from "../ledger/queries/readings.ts";
@@ -36,7 +36,7 @@ const AT_ONCE = 500;
 export async function collateLedger(ledger: Ledger): Promise<number> {
   let done = 0;
   for (;;) {
-    const fresh = await ledger.read((db) => uncollated(db, ledger.desk, AT_ONCE));
+    const fresh = await ledger.read((db) => pending(db, ledger.desk, AT_ONCE));
     if (fresh.length === 0) return done;
     const readings = await readingsOf(ledger, fresh);
     await ledger.write((writing) => collateInto({ writing, desk: ledger.desk }, fresh, readings));
@@ -122,5 +122,8 @@ function standing(happenings: Happening[], members: Member[], again: Set<string>
 
 const keptEventOf = ({ event, happenings }: Cluster): KeptEvent => ({
   event,
+  entities: [
+    ...new Set(happenings.flatMap(({ cast, states }) => [...cast, ...[...states].map((code) => `country:${code}`)])),
+  ],
   members: happenings.map((each) => ({ document: each.document.id, nth: each.nth, toldOn: toldDay(each) })),
 });

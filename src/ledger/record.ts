@@ -4,7 +4,7 @@ import { insertAll } from "./insert.ts";
 import { LedgerError } from "./ledger-error.ts";
 import type { Ledger } from "./open.ts";
 import { misquoted, unkeepable } from "./quotes.ts";
-import { claimRows, documentRow, mentionRows, readingRow, wordsRow } from "./rows.ts";
+import { claimRows, documentRow, namedRows, readingRow, wordsRow } from "./rows.ts";
 import type { Database, Row, Writing } from "./tables.ts";
 
 /** "known": this version of the reader has read it, and nothing changed. "reread": another version's reading went. */
@@ -136,6 +136,7 @@ async function keepReading(writing: Writing, reading: Reading, row: Row<"reading
   const key = { desk, document };
   await writing.insertInto("reading").values(row).execute();
   await writing.insertInto("words").values(wordsRow(reading, key)).execute();
+  await writing.insertInto("pending").values(key).execute();
   await insertAll(writing, "claim", claimRows(reading, key));
-  await insertAll(writing, "mention", mentionRows(reading, key));
+  await insertAll(writing, "named", namedRows(reading, key));
 }

@@ -19,6 +19,7 @@ export function readingRow(reading: Reading, reader: string, key: Key, now: stri
   return {
     ...key,
     reader,
+    publisher: reading.document.outlet,
     published_from: days?.from ?? null,
     published_to: days?.to ?? null,
     body: bodyOf(reading),
@@ -59,14 +60,8 @@ export function claimRows({ claims, times }: Reading, key: Key): Row<"claim">[] 
   });
 }
 
-export function mentionRows({ entities }: Reading, key: Key): Row<"mention">[] {
-  const mentions = entities.flatMap(({ id, type, mentions }) =>
-    mentions.map(({ start, end }) => ({ id, type, start, end })),
-  );
-  return mentions.map(({ id, type, start, end }, nth) => {
-    return { ...key, nth, entity: id, type, start_at: start, end_at: end };
-  });
-}
+export const namedRows = ({ entities }: Reading, key: Key): Row<"named">[] =>
+  entities.map(({ id, type, name, country }) => ({ ...key, entity: id, type, name, country }));
 
 /** What is not in the text goes in too: a Vietnamese report of "Nhật" is found by "Japan" if its entity has that name. */
 export function wordsRow({ document, entities }: Reading, key: Key): Row<"words"> {

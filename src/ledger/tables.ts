@@ -32,6 +32,8 @@ interface DocumentRow extends OfDesk {
 /** What one version of the reader made of a document. A later one replaces it, with the four tables below. */
 interface ReadingRow extends OfDocument {
   reader: string;
+  /** Entity id; the outlet of a document is what intake was told. */
+  publisher: string | null;
   published_from: string | null;
   published_to: string | null;
   body: string;
@@ -53,12 +55,12 @@ interface ClaimRow extends OfDocument {
   in_headline: number;
 }
 
-interface MentionRow extends OfDocument {
-  nth: number;
+/** Whom and what a document names, by the name that its reading prefers. */
+interface NamedRow extends OfDocument {
   entity: string;
   type: string;
-  start_at: number;
-  end_at: number;
+  name: string;
+  country: string | null;
 }
 
 /** What a second reader made of a document, and how much of its answers was dropped. It goes with the reading. */
@@ -153,7 +155,7 @@ export interface Tables {
   document: DocumentRow;
   reading: ReadingRow;
   claim: ClaimRow;
-  mention: MentionRow;
+  named: NamedRow;
   words: WordsRow;
   second_reading: SecondReadingRow;
   judgement: JudgementRow;
@@ -161,7 +163,8 @@ export interface Tables {
   failure: FailureRow;
   happening: HappeningRow;
   happening_key: HappeningKeyRow;
-  collated: OfDocument;
+  /** Documents that are not among the events yet. */
+  pending: OfDocument;
   event: EventRow;
   event_claim: EventClaimRow;
   event_entity: EventEntityRow;

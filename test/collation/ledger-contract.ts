@@ -34,7 +34,7 @@ export function eventsContract(store: string, fresh: () => Promise<string>): voi
         if (pauses[i]) await collateLedger(ledger);
       }
       await collateLedger(ledger);
-      return await events(ledger);
+      return (await events(ledger)).reverse();
     } finally {
       await ledger.close();
     }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { uncollated } from "../../src/ledger/collated/happenings.ts";
+import { pending } from "../../src/ledger/collated/happenings.ts";
 import { failures, recordFailure } from "../../src/ledger/failures.ts";
 import { type Judgement, judge, withdraw } from "../../src/ledger/judge.ts";
 import { LedgerError } from "../../src/ledger/ledger-error.ts";
 import { type Ledger, type Opening, openLedger } from "../../src/ledger/open.ts";
+import type { Filter } from "../../src/ledger/queries/filter.ts";
 import { judgements } from "../../src/ledger/queries/judgements.ts";
-import { type Filter, readings } from "../../src/ledger/queries/readings.ts";
+import { readings } from "../../src/ledger/queries/readings.ts";
 import { secondReadings, unreadBy } from "../../src/ledger/queries/second-readings.ts";
 import { record } from "../../src/ledger/record.ts";
 import { recordSecond } from "../../src/ledger/record-second.ts";
@@ -44,10 +45,11 @@ const edit: Judgement = { ...rejection, property: "claim.status", verdict: "edit
 /** Tables that the first version did not have, those that hang on others first. */
 const later = [
   "second_reading",
+  "named",
   "event_entity",
   "event_claim",
   "event",
-  "collated",
+  "pending",
   "happening_key",
   "happening",
 ] as const;
@@ -98,7 +100,7 @@ export function contract(store: string, fresh: () => Promise<string>): void {
         const after = await rowsIn(ledger);
         expect(after.original).toEqual(before.original);
         expect(after.document).toEqual(before.document);
-        expect([after.claim, after.mention, after.words.length]).toEqual([[], [], 1]);
+        expect([after.claim, after.named, after.words.length]).toEqual([[], [], 1]);
       }, tick),
     );
 
@@ -171,12 +173,12 @@ export function contract(store: string, fresh: () => Promise<string>): void {
     );
 
     test(
-      "keeps a report with more mentions than a statement takes",
+      "keeps a report that names more than a statement takes",
       withLedger(async (ledger) => {
         const [nhat] = signed.entities;
-        const mentions = Array.from({ length: 3000 }, () => nhat!.mentions[0]!);
-        await record(ledger, signing, { ...signed, entities: [{ ...nhat!, mentions }] }, "1");
-        expect((await rowsIn(ledger)).mention).toHaveLength(3000);
+        const entities = Array.from({ length: 3000 }, (_, nth) => ({ ...nhat!, id: `person:${nth}` }));
+        await record(ledger, signing, { ...signed, entities }, "1");
+        expect((await rowsIn(ledger)).named).toHaveLength(3000);
       }),
     );
 
@@ -349,19 +351,23 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       }),
     );
 
-    test("that is of the first version takes second readings and events once it is opened", async () => {
+    test("that is of the first version takes all that came later once it is opened", async () => {
       const location = await fresh();
       const older = await openLedger(location);
-      await record(older, plan, planned, "1");
+      await record(older, signing, signed, "1");
       await older.write(async (db) => {
         for (const table of later) await db.schema.dropTable(table).execute();
+        await db.schema.dropIndex("reading_publisher").execute();
+        await db.schema.alterTable("reading").dropColumn("publisher").execute();
+        await db.schema.createTable("mention").addColumn("desk", "text").execute();
         await db.deleteFrom("schema_version").where("version", ">", 1).execute();
       });
       await older.close();
       const ledger = await openLedger(location, { mustExist: true });
-      expect(await readings(ledger)).toEqual([planned]);
-      expect(await recordSecond(ledger, second)).toBe(true);
-      expect(await ledger.read((db) => uncollated(db, ledger.desk, 10))).toEqual([plan.id]);
+      expect(await readings(ledger)).toEqual([signed]);
+      expect((await rowsIn(ledger)).named).toMatchObject([{ entity: "gov:JP", name: "Japan", country: null }]);
+      expect(await recordSecond(ledger, { ...second, reading: signed })).toBe(true);
+      expect(await ledger.read((db) => pending(db, ledger.desk, 10))).toEqual([signing.id]);
       await ledger.close();
     });
 
@@ -432,7 +438,7 @@ export function contract(store: string, fresh: () => Promise<string>): void {
   });
 }
 
-const tables = ["original", "document", "reading", "claim", "mention", "words", "failure"] as const;
+const tables = ["original", "document", "reading", "claim", "named", "words", "failure"] as const;
 
 /** Every row of the tables that reading fills. */
 async function rowsIn(ledger: Ledger): Promise<Record<(typeof tables)[number], unknown[]>> {

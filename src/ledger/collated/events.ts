@@ -14,6 +14,8 @@ export interface Member {
 /** An event with its claims, in the order in which they were told. */
 export interface KeptEvent {
   event: Event;
+  /** Ids of all that it is found by: who and what takes part, and the states for which they do. */
+  entities: string[];
   members: Omit<Member, "event">[];
 }
 
@@ -109,7 +111,7 @@ const claimRows = (desk: string, { event, members }: KeptEvent) =>
   members.map(({ document, nth, toldOn }) => ({ desk, event: event.id, document, nth, told_on: toldOn }));
 
 const entityRows = (desk: string, kept: KeptEvent) =>
-  [...new Set(kept.event.participants.map(({ entity }) => entity))].map((entity) => ({
+  kept.entities.map((entity) => ({
     desk,
     entity,
     event: kept.event.id,

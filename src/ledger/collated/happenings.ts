@@ -12,23 +12,13 @@ export interface KeptHappening {
   body: string;
 }
 
-/** Documents whose happenings are not among the events yet, by id, so many at most. */
-export async function uncollated(db: Database, desk: string, most: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("reading")
-    .leftJoin("collated", (on) =>
-      on.onRef("collated.desk", "=", "reading.desk").onRef("collated.document", "=", "reading.document"),
-    )
-    .select("reading.document")
-    .where("reading.desk", "=", desk)
-    .where("collated.document", "is", null)
-    .orderBy("reading.document")
-    .limit(most)
-    .execute();
-  return rows.map(({ document }) => document);
+/** Documents that are not among the events yet, by id, so many at most. */
+export async function pending(db: Database, desk: string, most: number): Promise<string[]> {
+  const all = db.selectFrom("pending").select("document").where("desk", "=", desk).orderBy("document");
+  return (await all.limit(most).execute()).map(({ document }) => document);
 }
 
-/** Keeps what documents tell of, and marks them as collated. */
+/** Keeps what documents tell of, and that they are no longer pending. */
 export async function keepHappenings(
   writing: Writing,
   desk: string,
@@ -43,11 +33,10 @@ export async function keepHappenings(
   );
   const keys = kept.flatMap((each) => [...new Set(each.keys)].map((key) => ({ ...place(each), key })));
   await insertAll(writing, "happening_key", keys);
-  await insertAll(
-    writing,
-    "collated",
-    documents.map((document) => ({ desk, document })),
-  );
+  await askedInParts(documents, async (some) => {
+    await writing.deleteFrom("pending").where("desk", "=", desk).where("document", "in", some).execute();
+    return [];
+  });
 }
 
 /** The keys of what documents tell of. */

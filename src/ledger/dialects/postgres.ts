@@ -1,6 +1,6 @@
 import { PostgresDialect, sql } from "kysely";
 import { ledgerError, type Trouble, type Troubles } from "../ledger-error.ts";
-import type { Store } from "./store.ts";
+import type { Json, Store } from "./store.ts";
 
 const unreachable = "check that the server runs and that the address is right";
 const refused = "check the user and the password in its address";
@@ -39,12 +39,18 @@ export async function postgres(address: string): Promise<Store> {
   return {
     location,
     dialect: new PostgresDialect({ pool }),
-    types: { text: `text collate "C"`, bytes: "bytea" },
+    types: { text: `text collate "C"`, bytes: "bytea", json },
     tables: sql`select tablename as name from pg_tables where schemaname = current_schema()`,
     migrationLock,
     trouble,
   };
 }
+
+const json: Json = {
+  parsed: (column) => `${column}::json`,
+  text: (parsed, ...path) => `(${parsed} #>> '{${path.join(",")}}')`,
+  rows: (column, field) => `json_array_elements(${column}::json -> '${field}') as each(value)`,
+};
 
 /** The address without its password. */
 function shown(address: string): string {

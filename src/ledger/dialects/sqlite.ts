@@ -4,7 +4,7 @@ import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from "kys
 import { ledgerError, type Trouble, type Troubles } from "../ledger-error.ts";
 import { type Connection, openDatabase, wordsOf } from "./sqlite-database.ts";
 import { patientDriver, patiently } from "./sqlite-driver.ts";
-import type { Store } from "./store.ts";
+import type { Json, Store } from "./store.ts";
 
 /** By SQLite's own words for its result codes. */
 const troubles: Troubles = {
@@ -48,12 +48,18 @@ export async function sqlite(path: string, mustExist: boolean): Promise<Store> {
       createIntrospector: (db) => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
-    types: { text: "text", bytes: "blob" },
+    types: { text: "text", bytes: "blob", json },
     tables: sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`,
     migrationLock: null,
     trouble,
   };
 }
+
+const json: Json = {
+  parsed: (column) => column,
+  text: (parsed, ...path) => `json_extract(${parsed}, '$.${path.join(".")}')`,
+  rows: (column, field) => `json_each(${column}, '$.${field}') as each`,
+};
 
 function troubleWithPath(path: string, location: string, mustExist: boolean): Trouble | null {
   if (path === "") return { happened: "has no name", todo: "name a file with --ledger" };

@@ -6,6 +6,17 @@ export interface ColumnTypes {
   /** Compared code point by code point, so that both stores sort alike. */
   text: string;
   bytes: string;
+  json: Json;
+}
+
+/** SQL that looks into a column of JSON. */
+export interface Json {
+  /** The text of a column as JSON. */
+  parsed(column: string): string;
+  /** What stands at a path of field names in parsed JSON, as text; null where nothing does. */
+  text(parsed: string, ...path: string[]): string;
+  /** The members of a list in a column of JSON, each as `each.value`. */
+  rows(column: string, field: string): string;
 }
 
 /** What differs between one database and another. All else is the same program. */

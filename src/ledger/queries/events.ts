@@ -1,10 +1,92 @@
+import type { ExpressionBuilder, SelectQueryBuilder } from "kysely";
 import type { Event } from "../../model.ts";
 import type { Ledger } from "../open.ts";
+import type { Database, Tables } from "../tables.ts";
+import { type Filter, meets, rangeOf } from "./filter.ts";
 
-/** Every event, by the day on which it was last told and then by id. */
-export async function events(ledger: Ledger): Promise<Event[]> {
-  const rows = await ledger.read((db) =>
-    db.selectFrom("event").select("body").where("desk", "=", ledger.desk).orderBy("last_told").orderBy("id").execute(),
-  );
+/** How many events to give, of those last told. */
+interface Most {
+  most?: number;
+}
+
+/**
+ * The events that meet the filter as the ledger has them now, those told last first and then by id. One is in a range of
+ * days when it happened in it; where no day is known, when it was told in it. Words and publisher are those of any of its
+ * reports. `asOf` is not looked at: an event in the past is made of its claims told until then.
+ */
+export async function events(ledger: Ledger, filter: Filter = {}, { most }: Most = {}): Promise<Event[]> {
+  const rows = await ledger.read((db) => {
+    const all = meeting(db, ledger.desk, filter)
+      .select("event.body")
+      .orderBy("event.last_told", "desc")
+      .orderBy("event.id");
+    return (most === undefined ? all : all.limit(most)).execute();
+  });
   return rows.map(({ body }) => JSON.parse(body) as Event);
+}
+
+/** Ids of the events that meet the filter. */
+export async function eventIds(ledger: Ledger, filter: Filter): Promise<Set<string>> {
+  const rows = await ledger.read((db) => meeting(db, ledger.desk, filter).select("event.id").execute());
+  return new Set(rows.map(({ id }) => id));
+}
+
+function meeting(db: Database, desk: string, filter: Filter) {
+  const { type, status, about, outlet, entities = [] } = filter;
+  const range = rangeOf(filter);
+  let found: SelectQueryBuilder<Tables, "event", object> = db.selectFrom("event").where("event.desk", "=", desk);
+  if (type !== undefined) found = found.where("event.type", "=", type);
+  if (status !== undefined) found = found.where("event.status", "=", status);
+  for (const entity of entities) found = found.where((at) => takesPart(at, entity));
+  if (range) found = found.where((at) => within(at, range));
+  if (about || outlet !== undefined) found = found.where((at) => at.exists(reportMeeting(at, filter)));
+  return found;
+}
+
+type Place = ExpressionBuilder<Tables, "event">;
+
+/** As a list of ids, which an index has, and not asked anew for each event. */
+const takesPart = (at: Place, entity: string) =>
+  at(
+    "event.id",
+    "in",
+    at
+      .selectFrom("event_entity")
+      .select("event_entity.event")
+      .whereRef("event_entity.desk", "=", "event.desk")
+      .where("event_entity.entity", "=", entity),
+  );
+
+function within(at: Place, { from, to }: { from: string; to: string }) {
+  const happened = at.and([at("event.when_from", "<=", to), at("event.when_to", ">=", from)]);
+  const told = at
+    .selectFrom("event_claim")
+    .innerJoin("reading", (on) =>
+      on.onRef("reading.desk", "=", "event_claim.desk").onRef("reading.document", "=", "event_claim.document"),
+    )
+    .select("event_claim.nth")
+    .whereRef("event_claim.desk", "=", "event.desk")
+    .whereRef("event_claim.event", "=", "event.id")
+    .where("reading.published_from", "<=", to)
+    .where("reading.published_to", ">=", from);
+  return at.or([happened, at.and([at("event.when_from", "is", null), at.exists(told)])]);
+}
+
+/** Days are those of the event, and not asked of its reports. */
+function reportMeeting(at: Place, { about, outlet }: Filter) {
+  return at
+    .selectFrom("event_claim")
+    .innerJoin("reading", (on) =>
+      on.onRef("reading.desk", "=", "event_claim.desk").onRef("reading.document", "=", "event_claim.document"),
+    )
+    .innerJoin("words", (on) =>
+      on.onRef("words.desk", "=", "event_claim.desk").onRef("words.document", "=", "event_claim.document"),
+    )
+    .innerJoin("document", (on) =>
+      on.onRef("document.desk", "=", "event_claim.desk").onRef("document.id", "=", "event_claim.document"),
+    )
+    .select("event_claim.nth")
+    .whereRef("event_claim.desk", "=", "event.desk")
+    .whereRef("event_claim.event", "=", "event.id")
+    .where((each) => meets(each, { ...(about && { about }), ...(outlet !== undefined && { outlet }) }));
 }

@@ -1,0 +1,84 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import type { EventType, Status } from "../../model.ts";
+import { type Days, daysOf } from "../days.ts";
+import { LedgerError } from "../ledger-error.ts";
+import type { Tables } from "../tables.ts";
+import { soughtIn } from "../words.ts";
+
+/** What every question can be narrowed by. All that is given must fit. */
+export interface Filter {
+  /**
+   * Words that must all be in the text, the title or the names of what it mentions. A word typed with accents is met
+   * by that word alone; typed without, by any that it is the bare form of.
+   */
+  about?: string;
+  /** First and last day, both in it: "2020-10-14", or "2020-10", "2020". */
+  from?: string;
+  to?: string;
+  /**
+   * Only what was told on this day or before. A report whose day of publication is not known was told when it was added.
+   */
+  asOf?: string;
+  /** Entity id of who published. */
+  outlet?: string;
+  /** Ids of all who must take part: a state as "country:JP", by itself or by its people, bodies and places. */
+  entities?: string[];
+  type?: EventType;
+  status?: Status;
+}
+
+/** A query that has readings with their documents and words. */
+type Place = ExpressionBuilder<Tables, "reading" | "words" | "document">;
+
+/**
+ * Whether a report meets a filter, as far as that is about reports: words, days, publisher and as of when. It is in a
+ * range of days when it was published in it, or when something that it tells of falls in it.
+ */
+export function meets(at: Place, filter: Filter) {
+  const { about = "", asOf, outlet } = filter;
+  const range = rangeOf(filter);
+  return at.and([
+    ...soughtIn(about).map(({ form, word }) => at(`words.${form}`, "like", `% ${word} %`)),
+    ...(range ? [within(at, range)] : []),
+    ...(outlet === undefined ? [] : [at("reading.publisher", "=", outlet)]),
+    ...(asOf === undefined ? [] : [toldBy(at, dayIn("as-of", asOf, "to"))]),
+  ]);
+}
+
+/** Whether a report was told on a day or before. */
+export const toldBy = (at: ExpressionBuilder<Tables, "reading" | "document">, day: string) =>
+  at.or([
+    at("reading.published_from", "<=", day),
+    at.and([
+      at("reading.published_from", "is", null),
+      at(sql<string>`substr(${at.ref("document.added_at")}, 1, 10)`, "<=", day),
+    ]),
+  ]);
+
+function within(at: Place, { from, to }: Days) {
+  const published = at.and([at("reading.published_from", "<=", to), at("reading.published_to", ">=", from)]);
+  const told = at
+    .selectFrom("claim")
+    .select("claim.nth")
+    .whereRef("claim.desk", "=", "reading.desk")
+    .whereRef("claim.document", "=", "reading.document")
+    .where("claim.when_from", "<=", to)
+    .where("claim.when_to", ">=", from);
+  return at.or([published, at.exists(told)]);
+}
+
+/** The days that a filter asks for; null for all. Throws a `LedgerError` if `from` or `to` is no day. */
+export function rangeOf({ from, to }: Filter): Days | null {
+  if (from === undefined && to === undefined) return null;
+  return {
+    from: from === undefined ? "0000-01-01" : dayIn("from", from, "from"),
+    to: to === undefined ? "9999-12-31" : dayIn("to", to, "to"),
+  };
+}
+
+/** The first or the last day of what was typed. */
+export function dayIn(field: string, typed: string, end: "from" | "to"): string {
+  const days = daysOf(typed);
+  if (days) return days[end];
+  throw new LedgerError(`"${typed}" is not a day; write ${field} as 2020-10-14, 2020-10 or 2020.`);
+}
