@@ -173,8 +173,8 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 
 /** The dossier of what a ledger holds, as far as the filter goes. */
 export async function dossierOf(ledger: Ledger, filter: Filter): Promise<Dossier> {
-  const { readings } = await import("./ledger/queries/readings.ts");
-  return collate(await readings(ledger, filter));
+  const { dossierFrom } = await import("./collation/from-ledger.ts");
+  return dossierFrom(ledger, filter);
 }
 
 /** Has reports that were read read once more, by the model behind an endpoint. Their text leaves the machine. */

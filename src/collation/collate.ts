@@ -1,22 +1,33 @@
 import type { Dossier, Entity, ReadEntity, Reading } from "../model.ts";
 import { registerOf } from "./agreements.ts";
 import { coverageOf } from "./coverage.ts";
-import { clusterEvents } from "./events.ts";
+import { type Cluster, clusterEvents } from "./events.ts";
 import { findAll } from "./findings/index.ts";
-import { byPublication, happeningsOf } from "./happening.ts";
-import { identify, withIdentity } from "./identity.ts";
+import { byPublication, type Happening, happeningsOf, lastDay } from "./happening.ts";
+import { type Identity, identify, withIdentity } from "./identity.ts";
+
+/** How claims become events, and what of the readings is told beside them. */
+export interface Collating {
+  cluster: (happenings: Happening[]) => Cluster[];
+  cut: (readings: Reading[], clusters: Cluster[]) => Reading[];
+  /** Number of the last day of which reports are at hand; past it nothing is overdue. */
+  until: number;
+}
 
 /** Holds readings together. Pure, and the same for every order of the readings. */
-export function collate(unordered: Reading[]): Dossier {
+export function collate(unordered: Reading[], collating: Partial<Collating> = {}): Dossier {
+  const { cluster = clusterEvents, cut = (whole) => whole } = collating;
   const ordered = [...unordered].sort(byPublication);
   const identity = identify(ordered);
-  const readings = ordered.map((reading) => withIdentity(reading, identity.of));
-  const clusters = clusterEvents(happeningsOf(readings, identity));
+  const whole = ordered.map((reading) => withIdentity(reading, identity.of));
+  const clusters = cluster(happeningsOf(whole, identity));
+  const readings = cut(whole, clusters);
   const coverage = coverageOf(readings, clusters);
+  const until = collating.until ?? lastDay(readings);
   return {
     format: "doichieu/dossier@1",
     documents: readings.map((reading) => reading.document),
-    entities: identity.entities.map(published),
+    entities: namedIn(readings, identity).map(published),
     times: readings.flatMap((reading) => reading.times),
     figures: readings.flatMap((reading) => reading.figures),
     attributions: readings.flatMap((reading) => reading.attributions),
@@ -24,8 +35,13 @@ export function collate(unordered: Reading[]): Dossier {
     events: clusters.map((cluster) => cluster.event),
     agreements: registerOf(clusters),
     coverage,
-    findings: findAll({ readings, identity, clusters, coverage }),
+    findings: findAll({ readings, identity, clusters, coverage, until }),
   };
+}
+
+function namedIn(readings: Reading[], { entities, of }: Identity): ReadEntity[] {
+  const named = new Set(readings.flatMap((reading) => reading.entities.map(({ id }) => of(id))));
+  return entities.filter(({ id }) => named.has(id));
 }
 
 /** What a post is called alike in every language serves to compare posts, and stays inside. */

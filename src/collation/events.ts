@@ -20,19 +20,23 @@ export function clusterEvents(happenings: Happening[]): Cluster[] {
 
 /** Groups as events; those that tell of nobody and no day are none. */
 export const clustersOf = (groups: Group[]): Cluster[] =>
-  groups.filter(tellsSomething).map((group) => ({ event: toEvent(group), happenings: group }));
+  groups.filter(tellsSomething).map((group) => clusterOf(idOf(group[0]!), group));
+
+export const clusterOf = (id: string, group: Group): Cluster => ({ event: toEvent(id, group), happenings: group });
+
+/** Of the claim that founded it, so that an event keeps its id when more is told of it. */
+const idOf = ({ claim }: Happening): string => `e:${hash([claim.type, claim.id].join("|"))}`;
 
 /** What has neither anybody in it nor a day is a claim of its report, but no event to hold against others. */
 const tellsSomething = (group: Group): boolean =>
   group.some(({ claim, when }) => when !== null || claim.participants.some(({ entity }) => entity !== null));
 
-function toEvent(group: Group): Event {
+function toEvent(id: string, group: Group): Event {
   const history = historyOf(group);
   const { type } = group[0]!.claim;
   const claims = group.map(({ claim }) => claim.id);
   return {
-    // Of the claim that founded it, so that an event keeps its id when more is told of it.
-    id: `e:${hash([type, claims[0]].join("|"))}`,
+    id,
     type,
     participants: participantsOf(group),
     when: whenOf(group),

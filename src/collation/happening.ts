@@ -58,6 +58,10 @@ export const byPublication = (a: Reading, b: Reading): number =>
 export const firstDay = (document: Pick<Document, "published">): number =>
   (document.published.edtf && daysOf(document.published.edtf)?.from) || Number.MAX_SAFE_INTEGER;
 
+/** The last day on which one of some reports was published; before all days where none of them has one. */
+export const lastDay = (readings: Reading[]): number =>
+  Math.max(...readings.map(({ document }) => firstDay(document)).filter((day) => day < Number.MAX_SAFE_INTEGER));
+
 /** A day past all others, that a database can keep: of claims whose report has no day. */
 const UNKNOWN = 2 ** 31 - 1;
 

@@ -19,6 +19,7 @@ import { readingsOf } from "../ledger/queries/readings.ts";
 import type { Writing } from "../ledger/tables.ts";
 import type { Reading } from "../model.ts";
 import { type Cluster, clustersOf } from "./events.ts";
+import { foundBy } from "./fits.ts";
 import { type Group, groupsOf, put } from "./groups.ts";
 import { byTelling, type Happening, happeningsOf, toldDay } from "./happening.ts";
 import { identify, withIdentity } from "./identity.ts";
@@ -122,8 +123,6 @@ function standing(happenings: Happening[], members: Member[], again: Set<string>
 
 const keptEventOf = ({ event, happenings }: Cluster): KeptEvent => ({
   event,
-  entities: [
-    ...new Set(happenings.flatMap(({ cast, states }) => [...cast, ...[...states].map((code) => `country:${code}`)])),
-  ],
+  entities: [...foundBy(happenings)],
   members: happenings.map((each) => ({ document: each.document.id, nth: each.nth, toldOn: toldDay(each) })),
 });

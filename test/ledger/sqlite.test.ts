@@ -8,6 +8,7 @@ import { LedgerError } from "../../src/ledger/ledger-error.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { readings } from "../../src/ledger/queries/readings.ts";
 import { record } from "../../src/ledger/record.ts";
+import { filterContract } from "../collation/filter-contract.ts";
 import { eventsContract } from "../collation/ledger-contract.ts";
 import { contract } from "./contract.ts";
 import { quote, readingOf, reportOf } from "./report.ts";
@@ -19,6 +20,7 @@ const fresh = () => join(folder, `${made++}.db`);
 
 contract("SQLite", async () => fresh());
 eventsContract("SQLite", async () => fresh());
+filterContract("SQLite", async () => fresh());
 
 const report = reportOf("A visit\nSomeone came.");
 

@@ -9,6 +9,8 @@ export interface Collated {
   identity: Identity;
   clusters: Cluster[];
   coverage: Coverage[];
+  /** Number of the last day of which reports are at hand. */
+  until: number;
 }
 
 /** A finding with its id: the same places give the same finding. */

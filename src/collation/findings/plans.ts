@@ -7,10 +7,7 @@ const ahead: Status[] = ["planned", "expected"];
 
 /** Plans that came true, and plans whose day has passed with nothing reported though something was collected since. */
 export function findPlans(collated: Collated): Finding[] {
-  const latest = Math.max(...collated.readings.map(({ document }) => firstDay(document)).filter(Number.isSafeInteger));
-  return collated.clusters.flatMap(
-    (cluster) => fulfilled(collated, cluster) ?? overdue(collated, cluster, latest) ?? [],
-  );
+  return collated.clusters.flatMap((cluster) => fulfilled(collated, cluster) ?? overdue(collated, cluster) ?? []);
 }
 
 function fulfilled({ identity }: Collated, { event, happenings }: Cluster): Finding | null {
@@ -40,9 +37,9 @@ function fulfilled({ identity }: Collated, { event, happenings }: Cluster): Find
 const isLater = (document: Happening["document"], plan: Happening): boolean =>
   document.id !== plan.document.id && firstDay(document) > firstDay(plan.document);
 
-function overdue({ identity }: Collated, { event, happenings }: Cluster, latest: number): Finding | null {
+function overdue({ identity, until }: Collated, { event, happenings }: Cluster): Finding | null {
   if (happenings.some(({ claim }) => !ahead.includes(claim.status))) return null;
-  const due = happenings.find(({ days }) => days && Number.isFinite(days.to) && days.to < latest);
+  const due = happenings.find(({ days }) => days && Number.isFinite(days.to) && days.to < until);
   if (!due || firstDay(due.document) > due.days!.to) return null;
   const claims = happenings.map(({ claim }) => claim);
   const entities = event.participants.map(({ entity }) => entity);

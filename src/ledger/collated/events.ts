@@ -19,6 +19,17 @@ export interface KeptEvent {
   members: Omit<Member, "event">[];
 }
 
+/** To which events the claims of documents belong. */
+export const placesOf = (db: Database, desk: string, documents: Iterable<string>) =>
+  askedInParts(documents, (some) =>
+    db
+      .selectFrom("event_claim")
+      .select(["event", "document", "nth"])
+      .where("desk", "=", desk)
+      .where("document", "in", some)
+      .execute(),
+  );
+
 /** Events that one of the documents tells of. */
 export const eventsIn = (db: Database, desk: string, documents: Iterable<string>): Promise<string[]> =>
   distinctEvents(documents, (some) =>

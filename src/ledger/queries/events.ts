@@ -1,8 +1,9 @@
 import type { ExpressionBuilder, SelectQueryBuilder } from "kysely";
 import type { Event } from "../../model.ts";
+import { membersOf } from "../collated/events.ts";
 import type { Ledger } from "../open.ts";
 import type { Database, Tables } from "../tables.ts";
-import { type Filter, meets, rangeOf } from "./filter.ts";
+import { type Filter, meets, ofReports, rangeOf } from "./filter.ts";
 
 /** How many events to give, of those last told. */
 interface Most {
@@ -12,7 +13,7 @@ interface Most {
 /**
  * The events that meet the filter as the ledger has them now, those told last first and then by id. One is in a range of
  * days when it happened in it; where no day is known, when it was told in it. Words and publisher are those of any of its
- * reports. `asOf` is not looked at: an event in the past is made of its claims told until then.
+ * reports. With `asOf`, they are those that a report told of until then, as they are now.
  */
 export async function events(ledger: Ledger, filter: Filter = {}, { most }: Most = {}): Promise<Event[]> {
   const rows = await ledger.read((db) => {
@@ -25,10 +26,18 @@ export async function events(ledger: Ledger, filter: Filter = {}, { most }: Most
   return rows.map(({ body }) => JSON.parse(body) as Event);
 }
 
-/** Ids of the events that meet the filter. */
-export async function eventIds(ledger: Ledger, filter: Filter): Promise<Set<string>> {
-  const rows = await ledger.read((db) => meeting(db, ledger.desk, filter).select("event.id").execute());
-  return new Set(rows.map(({ id }) => id));
+/** Ids of the events that meet the filter; as of a past day, all that can have met it then. */
+export async function eventIds(ledger: Ledger, filter: Filter): Promise<string[]> {
+  const { asOf, status: _, from: __, to: ___, ...lasting } = filter;
+  const asked = asOf === undefined ? filter : lasting;
+  const rows = await ledger.read((db) => meeting(db, ledger.desk, asked).select("event.id").execute());
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of the documents that tell of events. */
+export async function documentsOf(ledger: Ledger, events: string[]): Promise<Set<string>> {
+  const members = await ledger.read((db) => membersOf(db, ledger.desk, events));
+  return new Set(members.map(({ document }) => document));
 }
 
 function meeting(db: Database, desk: string, filter: Filter) {
@@ -39,7 +48,7 @@ function meeting(db: Database, desk: string, filter: Filter) {
   if (status !== undefined) found = found.where("event.status", "=", status);
   for (const entity of entities) found = found.where((at) => takesPart(at, entity));
   if (range) found = found.where((at) => within(at, range));
-  if (about || outlet !== undefined) found = found.where((at) => at.exists(reportMeeting(at, filter)));
+  if (about || outlet !== undefined) found = found.where((at) => at.exists(reportMeeting(at, ofReports(filter))));
   return found;
 }
 
@@ -73,7 +82,7 @@ function within(at: Place, { from, to }: { from: string; to: string }) {
 }
 
 /** Days are those of the event, and not asked of its reports. */
-function reportMeeting(at: Place, { about, outlet }: Filter) {
+function reportMeeting(at: Place, filter: Filter) {
   return at
     .selectFrom("event_claim")
     .innerJoin("reading", (on) =>
@@ -88,5 +97,5 @@ function reportMeeting(at: Place, { about, outlet }: Filter) {
     .select("event_claim.nth")
     .whereRef("event_claim.desk", "=", "event.desk")
     .whereRef("event_claim.event", "=", "event.id")
-    .where((each) => meets(each, { ...(about && { about }), ...(outlet !== undefined && { outlet }) }));
+    .where((each) => meets(each, filter));
 }

@@ -27,6 +27,17 @@ export interface Filter {
   status?: Status;
 }
 
+/** Whether a filter asks for events, and not for reports alone. */
+export const asksForEvents = ({ entities, type, status }: Filter): boolean =>
+  (entities?.length ?? 0) > 0 || type !== undefined || status !== undefined;
+
+/** What of a filter that asks for events is about the reports that tell of them: not the days, which are those of the event. */
+export const ofReports = ({ about, asOf, outlet }: Filter): Filter => ({
+  ...(about && { about }),
+  ...(asOf !== undefined && { asOf }),
+  ...(outlet !== undefined && { outlet }),
+});
+
 /** A query that has readings with their documents and words. */
 type Place = ExpressionBuilder<Tables, "reading" | "words" | "document">;
 

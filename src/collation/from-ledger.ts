@@ -1,0 +1,65 @@
+import { placesOf } from "../ledger/collated/events.ts";
+import { pending } from "../ledger/collated/happenings.ts";
+import { LedgerError } from "../ledger/ledger-error.ts";
+import type { Ledger } from "../ledger/open.ts";
+import { documentsOf, eventIds } from "../ledger/queries/events.ts";
+import { asksForEvents, type Filter, ofReports } from "../ledger/queries/filter.ts";
+import { documents, lastPublished, readingsOf } from "../ledger/queries/readings.ts";
+import type { Dossier } from "../model.ts";
+import { abridged } from "./abridged.ts";
+import { type Collating, collate } from "./collate.ts";
+import { type Cluster, clusterEvents, clusterOf } from "./events.ts";
+import { fits } from "./fits.ts";
+import type { Happening } from "./happening.ts";
+import { collateLedger } from "./into-ledger.ts";
+
+/**
+ * The dossier of what a ledger holds, as far as the filter goes. A filter that asks for who takes part, for a type or a
+ * status asks for events: then it is about those, with every report of them, and has of each report what it says of them.
+ */
+export async function dossierFrom(ledger: Ledger, filter: Filter): Promise<Dossier> {
+  const current = await isCurrent(ledger);
+  const ids = await documentsFor(ledger, filter, current);
+  const cluster = current ? await keptClusters(ledger, ids) : clusterEvents;
+  const until = await lastPublished(ledger, filter);
+  const collating: Partial<Collating> = asksForEvents(filter)
+    ? { until, cluster: (happenings) => cluster(happenings).filter((each) => fits(each, filter)), cut: abridged }
+    : { until, cluster };
+  return collate(await readingsOf(ledger, ids), collating);
+}
+
+/** Whether all that was recorded is among the events, or could be put there: not in a ledger that can only be read. */
+async function isCurrent(ledger: Ledger): Promise<boolean> {
+  if ((await ledger.read((db) => pending(db, ledger.desk, 1))).length === 0) return true;
+  try {
+    await collateLedger(ledger);
+    return true;
+  } catch (error) {
+    if (error instanceof LedgerError) return false;
+    throw error;
+  }
+}
+
+async function documentsFor(ledger: Ledger, filter: Filter, current: boolean): Promise<string[]> {
+  if (!asksForEvents(filter)) return documents(ledger, filter);
+  if (!current) return documents(ledger, ofReports(filter));
+  const events = await eventIds(ledger, filter);
+  return documents(ledger, ofReports(filter), await documentsOf(ledger, events));
+}
+
+/** Claims go where the ledger has them. What tells of nobody and no day is nowhere there. */
+async function keptClusters(ledger: Ledger, ids: string[]): Promise<(happenings: Happening[]) => Cluster[]> {
+  const places = await ledger.read((db) => placesOf(db, ledger.desk, ids));
+  const eventAt = new Map(places.map(({ document, nth, event }) => [`${document} ${nth}`, event]));
+  return (happenings) => {
+    const groups = new Map<string, Happening[]>();
+    for (const happening of happenings) {
+      const id = eventAt.get(`${happening.document.id} ${happening.nth}`);
+      if (id === undefined) continue;
+      const group = groups.get(id);
+      if (group) group.push(happening);
+      else groups.set(id, [happening]);
+    }
+    return [...groups].map(([id, group]) => clusterOf(id, group));
+  };
+}
