@@ -1,4 +1,4 @@
-import type { Claim, Reading } from "../model.ts";
+import type { Claim, ReadEntity, Reading } from "../model.ts";
 import type { Cluster } from "./events.ts";
 
 /**
@@ -37,11 +37,18 @@ function withClaims(reading: Reading, claims: Claim[]): Reading {
     lists,
     times: reading.times.filter(({ id }) => dated.has(id)),
     figures: reading.figures.filter(({ id }) => counted.has(id)),
-    entities: reading.entities.filter(({ id }) => who.has(id)),
+    entities: withBodies(reading.entities, who),
     misfits: reading.misfits.filter(({ evidence }) =>
       claims.some(({ start, end }) => evidence.start >= start && evidence.end <= end),
     ),
   };
+}
+
+/** Entities of some ids, with those whose posts they hold. */
+function withBodies(entities: ReadEntity[], ids: ReadonlySet<string | null | undefined>): ReadEntity[] {
+  const some = entities.filter(({ id }) => ids.has(id));
+  const bodies = new Set(some.flatMap(({ posts }) => posts.map(({ of }) => of)));
+  return entities.filter((entity) => some.includes(entity) || bodies.has(entity.id));
 }
 
 /** Attributions of claims, with those around them. */

@@ -11,7 +11,11 @@ import { reportOf } from "../ledger/report.ts";
 
 const told: [outlet: string, published: string | null, text: string][] = [
   ["Kyodo", "2020-10-14", "Nhật Bản dự kiến ký thỏa thuận chuyển giao thiết bị quốc phòng với Việt Nam."],
-  ["VOV", "2020-10-20", "Ông Suga Yoshihide thăm Việt Nam ngày 19/10/2020. Trung Quốc phản đối Philippines."],
+  [
+    "VOV",
+    "2020-10-20",
+    "Thủ tướng Nhật Bản Suga Yoshihide thăm Việt Nam ngày 19/10/2020. Trung Quốc phản đối Philippines.",
+  ],
   ["VOV", "2021-09-12", "Nhật Bản đã ký thỏa thuận chuyển giao thiết bị quốc phòng với Việt Nam ngày 11/9/2021."],
   ["Kyodo", "2021-09-13", "Japan and Vietnam signed an agreement on defense equipment on September 11, 2021."],
 ];
@@ -63,7 +67,12 @@ export function filterContract(store: string, fresh: () => Promise<string>): voi
         const { documents, claims, entities, ...rest } = await dossierFrom(ledger, { type: "visit" });
         expect(documents).toHaveLength(1);
         expect(claims.map(({ type }) => type)).toEqual(["visit"]);
-        expect(entities.map(({ id }) => id).sort()).toEqual(["country:VN", "outlet:vov", "person:suga-yoshihide"]);
+        expect(entities.map(({ id }) => id).sort()).toEqual([
+          "country:JP",
+          "country:VN",
+          "outlet:vov",
+          "person:suga-yoshihide",
+        ]);
         expect(referredTo(claims)).toEqual(new Set(rest.times.map(({ id }) => id)));
       } finally {
         await ledger.close();

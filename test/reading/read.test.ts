@@ -118,6 +118,8 @@ describe.each(languages)("any text, read as %s,", (language) => {
 });
 
 const size = 20_000;
+/** Milliseconds; far more than a quiet machine takes, and far less than what grows with the square of the text. */
+const moment = 4000;
 const long = (part: string) =>
   part
     .repeat(Math.ceil(size / part.length))
@@ -145,8 +147,8 @@ test.each([
   ["parts with apostrophes", "A'"],
   ["halves of pairs", "\ud800"],
   ["commas", ", "],
-])("20,000 characters of %s are read in a second", (_, part) => {
-  for (const language of ["vi", "en"]) expect(quickest(() => readText(language, long(part)))).toBeLessThan(1000);
+])("20,000 characters of %s are read in a moment", (_, part) => {
+  for (const language of ["vi", "en"]) expect(quickest(() => readText(language, long(part)))).toBeLessThan(moment);
 });
 
 /** Milliseconds of the quickest of three runs, so that a busy machine fails no test. */
