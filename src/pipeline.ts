@@ -177,6 +177,49 @@ export async function dossierOf(ledger: Ledger, filter: Filter): Promise<Dossier
   return dossierFrom(ledger, filter);
 }
 
+/** The dossier of the events that meet the filter, those told last, and how many more there are. */
+export async function lastEventsOf(
+  ledger: Ledger,
+  filter: Filter,
+  most: number,
+): Promise<{ dossier: Dossier; more: number }> {
+  const { dossierOfLast } = await import("./collation/from-ledger.ts");
+  return dossierOfLast(ledger, filter, most);
+}
+
+/** The id of what a name stands for, as a report would be read that has it; null where the ledger has nothing of the kind. */
+export async function idCalled(ledger: Ledger, name: string): Promise<string | null> {
+  const { idNamed } = await import("./ledger/queries/named.ts");
+  return idNamed(ledger, name, idIn(name));
+}
+
+/** The id of a publisher; null where no report in the ledger is by one of the name. */
+export async function publisherCalled(ledger: Ledger, name: string): Promise<string | null> {
+  const { publisherNamed } = await import("./ledger/queries/named.ts");
+  return publisherNamed(ledger, readingOf("", name).document.outlet);
+}
+
+/** An id as it is; a state by its code; else what a report of that name alone would name. */
+function idIn(name: string): string | null {
+  if (/^[a-z]+:/.test(name)) return name;
+  if (/^[A-Z]{2}$/.test(name)) return `country:${name}`;
+  const whole = readingOf(name, null).entities.find(({ mentions }) => mentions.some(({ text }) => text === name));
+  return whole?.id.replace(/^gov:/, "country:") ?? null;
+}
+
+/** What is read of a few words that are no report. */
+const readingOf = (text: string, outlet: string | null): Reading =>
+  read({
+    id: "",
+    uri: "",
+    title: null,
+    language: null,
+    outlet,
+    published: null,
+    text: text.normalize("NFC"),
+    original: { sha256: "", mediaType: "text/plain", bytes: new Uint8Array() },
+  });
+
 /** Has reports that were read read once more, by the model behind an endpoint. Their text leaves the machine. */
 export async function readSecond(readings: Reading[], endpoint: Endpoint, watching: Watching = {}): Promise<SecondSum> {
   const { runSecond } = await import("./second-reader/run.ts");
@@ -212,16 +255,15 @@ async function* readingsIn(ledger: Ledger, documents: string[]): AsyncGenerator<
   for (let at = 0; at < documents.length; at += 20) yield* await readingsOf(ledger, documents.slice(at, at + 20));
 }
 
-/** The second readings that a ledger has, each held against the first, and how many reports have none. */
-export async function secondOf(ledger: Ledger, filter: Filter): Promise<{ compared: Compared[]; unread: number }> {
-  const [{ readings }, { secondReadings }, { compare }] = await Promise.all([
+/** The second readings that a ledger has of documents, each held against the first, and how many have none. */
+export async function secondOf(ledger: Ledger, documents: string[]): Promise<{ compared: Compared[]; unread: number }> {
+  const [{ readingsOf }, { secondReadings }, { compare }] = await Promise.all([
     import("./ledger/queries/readings.ts"),
     import("./ledger/queries/second-readings.ts"),
     import("./second-reader/differences.ts"),
   ]);
-  const firsts = await readings(ledger, filter);
-  const ids = firsts.map(({ document }) => document.id);
-  const seconds = await secondReadings(ledger, ids);
+  const firsts = await readingsOf(ledger, documents);
+  const seconds = await secondReadings(ledger, documents);
   const compared = firsts.flatMap((first): Compared[] => {
     const second = seconds.get(first.document.id);
     return second ? [compare(first, second)] : [];

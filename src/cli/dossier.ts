@@ -1,16 +1,14 @@
 import type { Command } from "commander";
 import { exitCodes } from "./exit-codes.ts";
+import { addFilterOptions, type FilterOptions, filterOf } from "./filters.ts";
 import { addHelp } from "./help.ts";
 import { withLedger } from "./ledger.ts";
-import { addLedgerOption, addUiOption, dayOption, filledOption, ledgerAt, wrongUsage } from "./options.ts";
+import { addLedgerOption, addUiOption, ledgerAt } from "./options.ts";
 import { complain, show } from "./output.ts";
 import { showCompared } from "./second.ts";
 import type { Setting } from "./setting.ts";
 
-interface DossierOptions {
-  about?: string;
-  from?: string;
-  to?: string;
+interface DossierOptions extends FilterOptions {
   json?: true;
   second?: true;
   ledger?: string;
@@ -22,11 +20,9 @@ export function addDossierCommand(program: Command, setting: Setting): void {
   const command = program
     .command("dossier")
     .description(messages.help.commands.dossier)
-    .addOption(filledOption("--about <words>", options.about, messages.usage))
-    .addOption(dayOption("--from <day>", options.from, messages.usage))
-    .addOption(dayOption("--to <day>", options.to, messages.usage))
     .option("--json", options.json)
     .option("--second", options.keptSecond);
+  addFilterOptions(command, messages);
   addLedgerOption(command, messages);
   addUiOption(command, messages);
   addHelp(command, messages, [
@@ -37,14 +33,15 @@ export function addDossierCommand(program: Command, setting: Setting): void {
   command.action((given: DossierOptions) => dossier(given, setting));
 }
 
-async function dossier({ about, from, to, json, second, ledger }: DossierOptions, setting: Setting): Promise<void> {
-  if (from && to && from > to) throw wrongUsage(setting.messages.usage.fromAfterTo(from, to));
+async function dossier(given: DossierOptions, setting: Setting): Promise<void> {
+  const { json, second, ledger } = given;
   const { dossierOf, secondOf } = await import("../pipeline.ts");
-  const filter = { ...(about && { about }), ...(from && { from }), ...(to && { to }) };
-  const { found, kept } = await withLedger(ledgerAt(ledger, setting.env), { mustExist: true }, async (opened) => ({
-    found: await dossierOf(opened, filter),
-    kept: second && !json ? await secondOf(opened, filter) : null,
-  }));
+  const { found, kept } = await withLedger(ledgerAt(ledger, setting.env), { mustExist: true }, async (opened) => {
+    const filter = await filterOf(given, opened, setting.messages);
+    const found = await dossierOf(opened, filter);
+    const shown = found.documents.map(({ id }) => id);
+    return { found, kept: second && !json ? await secondOf(opened, shown) : null };
+  });
   const nothing = found.documents.length === 0;
   if (nothing) complain(setting.messages.nothingFound);
   if (json || !nothing) await show(found, json === true, setting);

@@ -46,9 +46,25 @@ export function ledgerAt(told: string | undefined, env: Record<string, string | 
 /** An option whose value may be anything but nothing. */
 export function filledOption(flags: string, description: string, usage: UsageMessages): Option {
   const option = new Option(flags, description);
+  return option.argParser((given: string) => filled(given, option, usage));
+}
+
+function filled(given: string, { long, flags }: Option, usage: UsageMessages): string {
+  if (given.trim() === "") throw wrongUsage(usage.blank(long ?? flags));
+  return given;
+}
+
+/** An option with several such values, in one place or in several. */
+export function filledOptions(flags: string, description: string, usage: UsageMessages): Option {
+  const option = new Option(flags, description);
+  return option.argParser((given: string, before: string[] = []) => [...before, filled(given, option, usage)]);
+}
+
+export function numberOption(flags: string, description: string, usage: UsageMessages): Option {
+  const option = new Option(flags, description);
   return option.argParser((given: string) => {
-    if (given.trim() === "") throw wrongUsage(usage.blank(option.long ?? flags));
-    return given;
+    if (!/^[1-9]\d{0,8}$/.test(given)) throw wrongUsage(usage.notANumber(option.long ?? flags, given));
+    return Number(given);
   });
 }
 

@@ -3,6 +3,7 @@ import { addAddCommand } from "./add.ts";
 import { addDemoCommand } from "./demo.ts";
 import { addDossierCommand } from "./dossier.ts";
 import { addHelp } from "./help.ts";
+import { addListCommands } from "./lists.ts";
 import type { HelpMessages } from "./messages/messages.ts";
 import { addUiOption } from "./options.ts";
 import { addReadCommand } from "./read.ts";
@@ -20,6 +21,7 @@ export function createProgram(setting: Setting): Command {
     .exitOverride();
   addUiOption(program, setting.messages);
   addHelp(program, setting.messages, ["doichieu demo", "doichieu read report.txt", "doichieu add reports/"]);
-  for (const add of [addReadCommand, addAddCommand, addDossierCommand, addDemoCommand]) add(program, setting);
+  for (const add of [addReadCommand, addAddCommand, addDossierCommand, addListCommands, addDemoCommand])
+    add(program, setting);
   return program;
 }

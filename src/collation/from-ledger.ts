@@ -28,6 +28,26 @@ export async function dossierFrom(ledger: Ledger, filter: Filter): Promise<Dossi
   return collate(await readingsOf(ledger, ids), collating);
 }
 
+/** The same of those events alone that were told last, and how many more meet the filter. */
+export async function dossierOfLast(
+  ledger: Ledger,
+  filter: Filter,
+  most: number,
+): Promise<{ dossier: Dossier; more: number }> {
+  if (!(await isCurrent(ledger))) return { dossier: await dossierFrom(ledger, filter), more: 0 };
+  const all = await eventIds(ledger, filter);
+  const chosen = new Set(all.slice(0, most));
+  const ids = await documents(ledger, ofReports(filter), await documentsOf(ledger, [...chosen]));
+  const cluster = await keptClusters(ledger, ids);
+  const meeting = (each: Cluster) => chosen.has(each.event.id) && fits(each, filter);
+  const dossier = collate(await readingsOf(ledger, ids), {
+    until: await lastPublished(ledger, filter),
+    cluster: (happenings) => cluster(happenings).filter(meeting),
+    cut: abridged,
+  });
+  return { dossier, more: all.length - chosen.size };
+}
+
 /** Whether all that was recorded is among the events, or could be put there: not in a ledger that can only be read. */
 async function isCurrent(ledger: Ledger): Promise<boolean> {
   if ((await ledger.read((db) => pending(db, ledger.desk, 1))).length === 0) return true;

@@ -33,12 +33,14 @@ export interface Messages {
   unexpected: (what: string) => string;
   nothingRead: string;
   nothingFound: string;
+  nothingListed: string;
+  moreEvents: (shown: number, more: number) => string;
   demoKept: (location: string) => string;
 }
 
 export interface HelpMessages {
   about: string;
-  commands: Record<"read" | "add" | "dossier" | "demo", string>;
+  commands: Record<"read" | "add" | "dossier" | "events" | "agreements" | "coverage" | "findings" | "demo", string>;
   inputs: string;
   options: Record<
     | "help"
@@ -55,7 +57,15 @@ export interface HelpMessages {
     | "ui"
     | "about"
     | "from"
-    | "to",
+    | "to"
+    | "asOf"
+    | "with"
+    | "fromOutlet"
+    | "type"
+    | "status"
+    | "most"
+    | "listJson"
+    | "csv",
     string
   >;
   /** The headings that the help is printed under, by their English. */
@@ -78,6 +88,9 @@ export interface UsageMessages {
   notATag: (given: string) => string;
   notAUi: (given: string) => string;
   blank: (option: string) => string;
+  notANumber: (option: string, given: string) => string;
+  notOneOf: (option: string, given: string, values: string) => string;
+  notInLedger: (option: string, name: string) => string;
   fromAfterTo: (from: string, to: string) => string;
   endpoint: Record<EndpointFault["fault"], (variable: string) => string>;
 }

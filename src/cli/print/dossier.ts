@@ -25,11 +25,13 @@ const sections: [SectionName, Section][] = [
   ["notes", quotes],
 ];
 
-/** The dossier as text for a terminal, in a language of the interface. */
-export function printed(dossier: Dossier, ui: Ui, sheet: Sheet): string {
+/** The dossier, or some of its sections, as text for a terminal, in a language of the interface. */
+export function printed(dossier: Dossier, ui: Ui, sheet: Sheet, only?: SectionName[]): string {
   const page = pageOf(dossier, ui, sheet);
   const head = header(page).flatMap((paragraph) => linesOf(paragraph, sheet));
-  const body = sections.flatMap(([name, section], index) => ["", ...sectionLines(page, index + 1, name, section)]);
+  const body = sections
+    .filter(([name]) => only === undefined || only.includes(name))
+    .flatMap(([name, section], index) => ["", ...sectionLines(page, index + 1, name, section)]);
   return `${[...head, ...body].join("\n")}\n`;
 }
 

@@ -18,6 +18,7 @@ export const named = ({ text, json }: ColumnTypes): string[] => [
     foreign key (desk, document) references reading (desk, document) on delete cascade
   )`,
   "create index named_entity on named (desk, entity, document)",
+  "create index named_name on named (desk, name)",
   `insert into named (desk, document, entity, type, name, country)
     select reading.desk, reading.document,
       ${json.text("each.value", "id")}, ${json.text("each.value", "type")},

@@ -17,20 +17,21 @@ interface Most {
  */
 export async function events(ledger: Ledger, filter: Filter = {}, { most }: Most = {}): Promise<Event[]> {
   const rows = await ledger.read((db) => {
-    const all = meeting(db, ledger.desk, filter)
-      .select("event.body")
-      .orderBy("event.last_told", "desc")
-      .orderBy("event.id");
+    const all = inOrder(meeting(db, ledger.desk, filter)).select("event.body");
     return (most === undefined ? all : all.limit(most)).execute();
   });
   return rows.map(({ body }) => JSON.parse(body) as Event);
 }
 
-/** Ids of the events that meet the filter; as of a past day, all that can have met it then. */
+/** Ids of the events that meet the filter, those told last first; as of a past day, all that can have met it then. */
 export async function eventIds(ledger: Ledger, filter: Filter): Promise<string[]> {
   const { asOf, status: _, from: __, to: ___, ...lasting } = filter;
   const asked = asOf === undefined ? filter : lasting;
-  const rows = await ledger.read((db) => meeting(db, ledger.desk, asked).select("event.id").execute());
+  const rows = await ledger.read((db) =>
+    inOrder(meeting(db, ledger.desk, asked))
+      .select("event.id")
+      .execute(),
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -40,10 +41,14 @@ export async function documentsOf(ledger: Ledger, events: string[]): Promise<Set
   return new Set(members.map(({ document }) => document));
 }
 
+type Asked = SelectQueryBuilder<Tables, "event", object>;
+
+const inOrder = (found: Asked): Asked => found.orderBy("event.last_told", "desc").orderBy("event.id");
+
 function meeting(db: Database, desk: string, filter: Filter) {
   const { type, status, about, outlet, entities = [] } = filter;
   const range = rangeOf(filter);
-  let found: SelectQueryBuilder<Tables, "event", object> = db.selectFrom("event").where("event.desk", "=", desk);
+  let found: Asked = db.selectFrom("event").where("event.desk", "=", desk);
   if (type !== undefined) found = found.where("event.type", "=", type);
   if (status !== undefined) found = found.where("event.status", "=", status);
   for (const entity of entities) found = found.where((at) => takesPart(at, entity));

@@ -1,0 +1,63 @@
+import { type Command, Option } from "commander";
+import type { EventType, Status } from "../model.ts";
+import type { Filter, Ledger } from "../pipeline.ts";
+import { eventTypes, progress } from "../scheme/events.ts";
+import type { Messages, UsageMessages } from "./messages/messages.ts";
+import { dayOption, filledOption, filledOptions, wrongUsage } from "./options.ts";
+
+/** What every command that asks a ledger can be narrowed by, as typed. */
+export interface FilterOptions {
+  about?: string;
+  from?: string;
+  to?: string;
+  asOf?: string;
+  outlet?: string;
+  with?: string[];
+  type?: EventType;
+  status?: Status;
+}
+
+export function addFilterOptions(command: Command, { help: { options }, usage }: Messages): void {
+  command
+    .addOption(filledOption("--about <words>", options.about, usage))
+    .addOption(dayOption("--from <day>", options.from, usage))
+    .addOption(dayOption("--to <day>", options.to, usage))
+    .addOption(dayOption("--as-of <day>", options.asOf, usage))
+    .addOption(filledOptions("--with <names...>", options.with, usage))
+    .addOption(filledOption("--outlet <name>", options.fromOutlet, usage))
+    .addOption(oneOf("--type <type>", options.type, Object.keys(eventTypes), usage))
+    .addOption(oneOf("--status <status>", options.status, Object.keys(progress), usage));
+}
+
+/** The filter that is meant, with the ids of those who are named. Throws wrong usage for a name that the ledger does not have. */
+export async function filterOf(given: FilterOptions, ledger: Ledger, { usage }: Messages): Promise<Filter> {
+  const { idCalled, publisherCalled } = await import("../pipeline.ts");
+  const { about, from, to, asOf, outlet, with: names = [], type, status } = given;
+  if (from && to && from > to) throw wrongUsage(usage.fromAfterTo(from, to));
+  const filter: Filter = {
+    ...(about && { about }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(asOf && { asOf }),
+    ...(type && { type }),
+    ...(status && { status }),
+  };
+  const entities: string[] = [];
+  for (const name of names) entities.push(known(await idCalled(ledger, name), "--with", name, usage));
+  if (entities.length > 0) filter.entities = entities;
+  if (outlet) filter.outlet = known(await publisherCalled(ledger, outlet), "--outlet", outlet, usage);
+  return filter;
+}
+
+function known(id: string | null, option: string, name: string, usage: UsageMessages): string {
+  if (id === null) throw wrongUsage(usage.notInLedger(option, name));
+  return id;
+}
+
+function oneOf(flags: string, description: string, values: string[], usage: UsageMessages): Option {
+  const option = new Option(flags, description);
+  return option.argParser((given: string) => {
+    if (!values.includes(given)) throw wrongUsage(usage.notOneOf(option.long ?? flags, given, values.join(", ")));
+    return given;
+  });
+}
