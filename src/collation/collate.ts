@@ -1,5 +1,6 @@
 import type { Dossier, Entity, ReadEntity, Reading } from "../model.ts";
 import { registerOf } from "./agreements.ts";
+import type { Collected } from "./collected.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Cluster, clusterEvents } from "./events.ts";
 import { findAll } from "./findings/index.ts";
@@ -10,6 +11,8 @@ import { type Identity, identify, withIdentity } from "./identity.ts";
 export interface Collating {
   cluster: (happenings: Happening[]) => Cluster[];
   cut: (readings: Reading[], clusters: Cluster[]) => Reading[];
+  /** What is at hand of each publisher, also beside the readings. */
+  collected: Collected;
   /** Number of the last day of which reports are at hand; past it nothing is overdue. */
   until: number;
 }
@@ -22,7 +25,7 @@ export function collate(unordered: Reading[], collating: Partial<Collating> = {}
   const whole = ordered.map((reading) => withIdentity(reading, identity.of));
   const clusters = cluster(happeningsOf(whole, identity));
   const readings = cut(whole, clusters);
-  const coverage = coverageOf(readings, clusters);
+  const coverage = coverageOf(readings, clusters, collating.collected);
   const until = collating.until ?? lastDay(readings);
   return {
     format: "doichieu/dossier@1",

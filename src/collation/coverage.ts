@@ -1,34 +1,36 @@
 import type { Coverage, Document, MemberList, Reading } from "../model.ts";
+import { type Collected, collectedIn, isCollected } from "./collected.ts";
 import type { Cluster } from "./events.ts";
 import { firstDay } from "./happening.ts";
 
 /**
  * What each outlet does with each event that several carry, and with each member of a list. An outlet has left out only
- * what a report of it that was read does not have, or what another says that it left out; where no report of it tells
- * of the event, the state is "not-found".
+ * what a report of it that was read does not have, or what another says that it left out. Where no report of it tells
+ * of the event, the state is "not-found"; and "not-collected" where nothing of it is at hand from the days on which
+ * others told of it.
  */
-export function coverageOf(readings: Reading[], clusters: Cluster[]): Coverage[] {
-  return unique([...ofEvents(readings, clusters), ...ofLists(readings, clusters), ...missing(readings, clusters)]);
+export function coverageOf(readings: Reading[], clusters: Cluster[], collected = collectedIn(readings)): Coverage[] {
+  return unique([...ofEvents(clusters, collected), ...ofLists(readings, clusters), ...missing(readings, clusters)]);
 }
 
-function ofEvents(readings: Reading[], clusters: Cluster[]): Coverage[] {
-  const outlets = [...new Set(readings.flatMap(({ document }) => document.outlet ?? []))];
+function ofEvents(clusters: Cluster[], collected: Collected): Coverage[] {
   return clusters
     .filter(({ event }) => event.outlets.length > 1)
-    .flatMap(({ event, happenings }) =>
-      outlets.map((outlet): Coverage => {
+    .flatMap(({ event, happenings }) => {
+      const told = happenings.map(({ toldOn }) => toldOn);
+      return [...collected.keys()].map((outlet): Coverage => {
         const own = happenings.filter(({ document }) => document.outlet === outlet).map(({ claim }) => claim);
         const evidence = own.map(({ document, start, end, text }) => ({ document, start, end, text }));
         return {
           event: event.id,
           member: null,
           outlet,
-          state: own.length > 0 ? "reported" : "not-found",
+          state: own.length > 0 ? "reported" : isCollected(collected, outlet, told) ? "not-found" : "not-collected",
           basis: "read",
           evidence,
         };
-      }),
-    );
+      });
+    });
 }
 
 function ofLists(readings: Reading[], clusters: Cluster[]): Coverage[] {

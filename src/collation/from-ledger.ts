@@ -2,12 +2,14 @@ import { placesOf } from "../ledger/collated/events.ts";
 import { pending } from "../ledger/collated/happenings.ts";
 import { LedgerError } from "../ledger/ledger-error.ts";
 import type { Ledger } from "../ledger/open.ts";
+import { editionsAround, lastPublished } from "../ledger/queries/editions.ts";
 import { documentsOf, eventIds } from "../ledger/queries/events.ts";
 import { asksForEvents, type Filter, ofReports } from "../ledger/queries/filter.ts";
-import { documents, lastPublished, readingsOf } from "../ledger/queries/readings.ts";
+import { documents, readingsOf } from "../ledger/queries/readings.ts";
 import type { Dossier } from "../model.ts";
 import { abridged } from "./abridged.ts";
 import { type Collating, collate } from "./collate.ts";
+import { collectedFrom } from "./collected.ts";
 import { type Cluster, clusterEvents, clusterOf } from "./events.ts";
 import { fits } from "./fits.ts";
 import type { Happening } from "./happening.ts";
@@ -21,11 +23,10 @@ export async function dossierFrom(ledger: Ledger, filter: Filter): Promise<Dossi
   const current = await isCurrent(ledger);
   const ids = await documentsFor(ledger, filter, current);
   const cluster = current ? await keptClusters(ledger, ids) : clusterEvents;
-  const until = await lastPublished(ledger, filter);
-  const collating: Partial<Collating> = asksForEvents(filter)
-    ? { until, cluster: (happenings) => cluster(happenings).filter((each) => fits(each, filter)), cut: abridged }
-    : { until, cluster };
-  return collate(await readingsOf(ledger, ids), collating);
+  const chosen: Partial<Collating> = asksForEvents(filter)
+    ? { cluster: (happenings) => cluster(happenings).filter((each) => fits(each, filter)), cut: abridged }
+    : { cluster };
+  return collate(await readingsOf(ledger, ids), { ...chosen, ...(await aroundOf(ledger, filter, ids)) });
 }
 
 /** The same of those events alone that were told last, and how many more meet the filter. */
@@ -41,11 +42,21 @@ export async function dossierOfLast(
   const cluster = await keptClusters(ledger, ids);
   const meeting = (each: Cluster) => chosen.has(each.event.id) && fits(each, filter);
   const dossier = collate(await readingsOf(ledger, ids), {
-    until: await lastPublished(ledger, filter),
+    ...(await aroundOf(ledger, filter, ids)),
     cluster: (happenings) => cluster(happenings).filter(meeting),
     cut: abridged,
   });
   return { dossier, more: all.length - chosen.size };
+}
+
+/** What is at hand beside the reports that a dossier is of: until when, and from whom on the days of those. */
+async function aroundOf(
+  ledger: Ledger,
+  filter: Filter,
+  ids: string[],
+): Promise<Pick<Collating, "until" | "collected">> {
+  const [until, editions] = [await lastPublished(ledger, filter), await editionsAround(ledger, filter, ids)];
+  return { until, collected: collectedFrom(editions) };
 }
 
 /** Whether all that was recorded is among the events, or could be put there: not in a ledger that can only be read. */

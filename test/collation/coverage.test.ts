@@ -23,6 +23,20 @@ test("of an event that several carry, each outlet has reported it or no report i
   expect(dossier.findings.filter(({ kind }) => kind === "left-out")).toEqual([]);
 });
 
+test("an outlet of which nothing is at hand from those days has not been collected, which says nothing of it", () => {
+  const told: Parameters<typeof hold> = [
+    ["VOV", "2021-09-12", "Nhật Bản và Việt Nam ký thỏa thuận về thiết bị quốc phòng."],
+    ["Reuters", "2021-09-12", "Japan and Vietnam signed an agreement on defense equipment."],
+  ];
+  const states = (day: string | null) =>
+    eventsIn(hold(...told, ["TTXVN", day, "Trời mưa ở Hà Nội."])).find((row) => row.startsWith("outlet:vna"));
+  expect(states("2021-09-11")).toBe("outlet:vna: not-found");
+  expect(states("2021-09-15")).toBe("outlet:vna: not-found");
+  expect(states("2021-09-16")).toBe("outlet:vna: not-collected");
+  expect(states("2020-09-12")).toBe("outlet:vna: not-collected");
+  expect(states(null)).toBe("outlet:vna: not-found");
+});
+
 test("an event that one outlet alone carries says nothing of the others", () => {
   const dossier = hold(
     ["VOV", "2021-09-12", "Nhật Bản và Việt Nam ký thỏa thuận về thiết bị quốc phòng."],

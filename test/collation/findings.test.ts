@@ -39,9 +39,29 @@ const cases: Record<FindingKind, { found: Told[][]; not: Told[][] }> = {
         ["Cửa Sông", "2021-09-12", `Nhật Bản đã ký ${pact} ngày 11/9/2021.`],
         ["Bến Bờ", "2022-06-28", `Nhật Bản đã ký ${pact} tháng 11/2021.`],
       ],
+      [
+        ["Cửa Sông", "2021-09-12", `Nhật Bản đã ký ${pact} tại Hà Nội ngày 11/9/2021.`],
+        ["Bến Bờ", "2021-09-13", `Nhật Bản đã ký ${pact} tại Tokyo ngày 11/9/2021.`],
+      ],
+      [
+        ["Cửa Sông", "2021-09-12", "Ngày 11/9/2021, Bộ trưởng Quốc phòng Nhật Bản Kishi Nobuo gặp Phan Văn Giang."],
+        [
+          "Bến Bờ",
+          "2021-09-12",
+          "Ngày 11/9/2021, Bộ trưởng Quốc phòng Nhật Bản Kono Taro gặp Phan Văn Giang ở Hà Nội, Việt Nam.",
+        ],
+      ],
     ],
     not: [
       [planned, signed],
+      [
+        ["Cửa Sông", "2021-09-12", `Nhật Bản đã ký ${pact} ngày 11/9/2021.`],
+        ["Cửa Sông", "2021-09-20", `Nhật Bản đã ký ${pact} ngày 12/9/2021.`],
+      ],
+      [
+        ["Cửa Sông", "2021-09-12", `Nhật Bản đã ký ${pact} tại Hà Nội ngày 11/9/2021.`],
+        ["Bến Bờ", "2021-09-13", `Nhật Bản đã ký ${pact} tại Việt Nam ngày 11/9/2021.`],
+      ],
       [
         ["Cửa Sông", "2021-09-12", `Nhật Bản đã ký ${pact} ngày 11/9/2021.`],
         ["Bến Bờ", "2022-06-28", `Nhật Bản đã ký ${pact} tháng 9/2021.`],
@@ -173,6 +193,10 @@ const cases: Record<FindingKind, { found: Told[][]; not: Told[][] }> = {
         ["Bến Bờ", "2021-09-12", "Nhật Bản chuyển giao 3 tàu tuần tra cho Việt Nam."],
         ["Cửa Sông", "2021-09-13", "Nhật Bản chuyển giao 5 tàu tuần tra cho Indonesia."],
       ],
+      [
+        ["Bến Bờ", "2021-09-12", "Nhật Bản chuyển giao ít nhất 3 tàu tuần tra cho Việt Nam."],
+        ["Cửa Sông", "2021-09-13", "Nhật Bản chuyển giao 5 tàu tuần tra cho Việt Nam."],
+      ],
     ],
   },
 };
@@ -192,6 +216,24 @@ test.each(rows("found"))("$kind: $texts", ({ kind, reports }) => {
 
 test.each(rows("not"))("no $kind: $texts", ({ kind, reports }) => {
   expect(kindsIn(hold(...reports))).not.toContain(kind);
+});
+
+/** The kind of finding that a headline over a text brings about, or none. */
+test.each<[title: string, text: string, kind: FindingKind | null]>([
+  ["Nga tấn công Ukraine", "Một nguồn tin giấu tên cho biết Nga đã tấn công Ukraine.", "headline-overstates"],
+  ["Nga tấn công Ukraine", "Nga đã tấn công Ukraine hôm thứ Hai.", null],
+  ["Nhật Bản sẽ ký thỏa thuận với Việt Nam", "Nhật Bản đã ký thỏa thuận với Việt Nam hôm qua.", "contradiction"],
+  [
+    "Nhật Bản ký thỏa thuận với Việt Nam ngày 11/9",
+    "Nhật Bản đã ký thỏa thuận với Việt Nam ngày 12/9.",
+    "contradiction",
+  ],
+  ["Nhật Bản ký thỏa thuận với Việt Nam ngày 11/9", "Nhật Bản đã ký thỏa thuận với Việt Nam trong tháng 9.", null],
+  ["Nhật Bản chuyển giao 3 tàu cho Việt Nam", "Nhật Bản đã chuyển giao 5 tàu cho Việt Nam.", "figure-drift"],
+  ["Nhật Bản chuyển giao 3 tàu cho Việt Nam", "Nhật Bản đã chuyển giao 3 tàu cho Việt Nam.", null],
+])("the headline “%s” over “%s”: %s", (title, text, kind) => {
+  const { findings } = hold(["Bến Bờ", "2021-09-13", text, title]);
+  expect(findings.map((finding) => finding.kind)).toEqual(kind === null ? [] : [kind]);
 });
 
 test("a finding names its claims, its documents and whom it is about", () => {

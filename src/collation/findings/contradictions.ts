@@ -1,34 +1,92 @@
-import type { Finding } from "../../model.ts";
+import type { Finding, ReadEntity } from "../../model.ts";
 import type { Cluster } from "../events.ts";
 import type { Happening } from "../happening.ts";
 import { type Collated, documentsOf, finding, namesOf, placeOf } from "./finding.ts";
+import { areApart, areOthers, areRivals, inOffice, isLooser, placedIn } from "./rivals.ts";
 
-/** Accounts of one happening, from different origins, that cannot both be true. */
+/** Accounts of one happening, from different speakers, that cannot both be true: of when, where, who and whether. */
 export function findContradictions(collated: Collated): Finding[] {
-  return collated.clusters.flatMap((cluster) => [...dates(collated, cluster), ...whether(collated, cluster)]);
+  const entities = new Map(collated.identity.entities.map((entity) => [entity.id, entity]));
+  return collated.clusters.flatMap((cluster) => [
+    ...dates(collated, cluster),
+    ...places(collated, cluster, entities),
+    ...persons(collated, cluster, entities),
+    ...whether(collated, cluster),
+  ]);
 }
+
+type Entities = ReadonlyMap<string, ReadEntity>;
 
 const done = (cluster: Cluster): Happening[] => cluster.happenings.filter(({ claim }) => claim.status === "happened");
 
 function dates(collated: Collated, cluster: Cluster): Finding[] {
   const dated = done(cluster).filter(({ days }) => days);
-  const rivals = dated.filter((a) => dated.some((b) => apart(a, b) && a.document.id !== b.document.id));
+  const rivals = dated.filter((a) => dated.some((b) => areApart(a, b) && areRivals(a, b)));
   const versions = rivals.filter((a) => !rivals.some((b) => isLooser(a, b)));
   const told = versions.map(({ when }) => `${when}`);
   return versions.length > 0 ? [contradiction(collated, cluster, versions, told)] : [];
 }
 
-/** "September" says nothing other than "11 September" does. */
-const isLooser = ({ days: a }: Happening, { days: b }: Happening): boolean =>
-  a!.from <= b!.from && a!.to >= b!.to && a!.to - a!.from > b!.to - b!.from;
+/** Places in different states, for what is one happening on the same days. */
+function places(collated: Collated, cluster: Cluster, entities: Entities): Finding[] {
+  const countryOf = (id: string) => entities.get(id)?.country ?? null;
+  const placed = done(cluster).map((happening) => ({ happening, in: placedIn(happening, countryOf) }));
+  const versions = placed.filter((a) =>
+    placed.some(
+      (b) =>
+        areRivals(a.happening, b.happening) &&
+        a.in.size === 1 &&
+        b.in.size === 1 &&
+        ![...a.in].some((state) => b.in.has(state)) &&
+        !areApart(a.happening, b.happening),
+    ),
+  );
+  if (versions.length === 0 || moves.has(cluster.event.type)) return [];
+  const told = versions.map((version) =>
+    [...version.in].map((code) => namesOf(collated.identity, [`country:${code}`])).join(),
+  );
+  return [
+    contradiction(
+      collated,
+      cluster,
+      versions.map(({ happening }) => happening),
+      told,
+    ),
+  ];
+}
 
-const apart = (a: Happening, b: Happening): boolean => a.days!.to < b.days!.from || b.days!.to < a.days!.from;
+/** What goes on in several places. */
+const moves: ReadonlySet<string> = new Set([
+  "visit",
+  "military-presence",
+  "exercise",
+  "transfer",
+  "transfer-share",
+  "dispute",
+]);
+
+/** Two people in one office that one person holds. */
+function persons(collated: Collated, cluster: Cluster, entities: Entities): Finding[] {
+  const held = done(cluster).map((happening) => ({ happening, offices: inOffice(happening, entities) }));
+  for (const a of held) {
+    for (const [office, person] of a.offices) {
+      const b = held.find(({ happening, offices }) => {
+        const other = offices.get(office);
+        return other && areOthers(person, other) && areRivals(a.happening, happening);
+      });
+      if (!b) continue;
+      const told = [person, b.offices.get(office)!].map(({ name }) => name);
+      return [contradiction(collated, cluster, [a.happening, b.happening], told)];
+    }
+  }
+  return [];
+}
 
 /** One says that it happened, another, no earlier, that it did not. */
 function whether(collated: Collated, cluster: Cluster): Finding[] {
   const denied = cluster.happenings.find(({ claim }) => claim.status === "denied");
-  const happened = done(cluster).find(({ document, days }) => document.id !== denied?.document.id && days);
-  if (!denied?.days || !happened || apart(denied, happened)) return [];
+  const happened = denied && done(cluster).find((each) => each.days && areRivals(each, denied));
+  if (!denied?.days || !happened || areApart(denied, happened)) return [];
   return [contradiction(collated, cluster, [happened, denied], [happened.claim.trigger.text, denied.claim.text])];
 }
 

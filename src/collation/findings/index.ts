@@ -4,7 +4,7 @@ import { findContradictions } from "./contradictions.ts";
 import { findCounts } from "./counts.ts";
 import { findDrifts } from "./figures.ts";
 import type { Collated } from "./finding.ts";
-import { findOverstatements } from "./headlines.ts";
+import { findHeadlines } from "./headlines.ts";
 import { findOmissions } from "./omissions.ts";
 import { findPlans } from "./plans.ts";
 import { findPostMisfits } from "./posts.ts";
@@ -13,7 +13,7 @@ import { findSharedOrigins } from "./shared-origins.ts";
 const finders = [
   findPlans,
   findContradictions,
-  findOverstatements,
+  findHeadlines,
   findOmissions,
   findCounts,
   findMisfits,

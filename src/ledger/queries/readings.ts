@@ -1,11 +1,10 @@
 import { sql } from "kysely";
-import { daysOf } from "../../edtf.ts";
 import type { Reading } from "../../model.ts";
 import { askedInParts } from "../insert.ts";
 import type { Ledger } from "../open.ts";
 import { readingOf } from "../rows.ts";
 import type { Database } from "../tables.ts";
-import { dayIn, type Filter, meets } from "./filter.ts";
+import { type Filter, meets } from "./filter.ts";
 
 /** Readings fetched at a time: their JSON is several times the size of what it says, and is not held all at once. */
 const page = 200;
@@ -26,16 +25,6 @@ export async function documents(ledger: Ledger, filter: Filter = {}, among?: Ite
     return askedInParts(among, (some) => all.where("reading.document", "in", some).execute());
   });
   return found.map(({ document }) => document);
-}
-
-/** Number of the last day on which a report was published, as of the day that the filter asks for; -Infinity for none. */
-export async function lastPublished(ledger: Ledger, { asOf }: Filter): Promise<number> {
-  const row = await ledger.read((db) => {
-    const all = db.selectFrom("reading").where("desk", "=", ledger.desk);
-    const told = asOf === undefined ? all : all.where("published_from", "<=", dayIn("as-of", asOf, "to"));
-    return told.select((at) => at.fn.max("published_from").as("day")).executeTakeFirst();
-  });
-  return row?.day ? daysOf(row.day)!.from : Number.NEGATIVE_INFINITY;
 }
 
 function inOrder(db: Database, desk: string) {
