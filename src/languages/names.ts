@@ -76,6 +76,8 @@ export interface NameWords {
   anaphors: { country: string[]; person: string[]; outlet: string[]; organization: string[]; actor: string[] };
   /** Words after a country's name that make the two another word: "anh" + "em". */
   notCountry: Record<string, string[]>;
+  /** Words before a country's name that make the two a language: "tiếng" Anh. */
+  speech: ReadonlySet<string>;
 }
 
 /** The words of a text, for sets. */

@@ -189,4 +189,5 @@ export const names: NameWords = {
     ],
   },
   notCountry: {},
+  speech: new Set(),
 };

@@ -31,5 +31,6 @@ export const compounds: ReadonlySet<string> = new Set(
     tổng thống, trao đổi, triển lãm, tri thức, trí tuệ, trung tâm, trung ương, truyền hình, truyền thông, tuần duyên,
     tuần tra, tư lệnh, tư pháp, tư tưởng, tự do, tự nhiên, tự vệ, tương lai, ứng dụng, ứng phó, vận chuyển, vận tải,
     văn hóa, văn phòng, văn học, vắc xin, vật liệu, vật lý, viễn thông, viện trợ, vũ khí, vũ trang, vũ trụ, xã hội,
-    xây dựng, xuất bản, xuất khẩu, y tế, thánh chiến, yêu nước, cách mạng, bí thư, thủ tướng, thủ hiến, cán sự, đối lập, kế toán, quảng cáo, tiếp vận, vận động, huấn luyện, y học, dịch vụ, bình luận, khiêu khích, cảng biển`),
+    xây dựng, xuất bản, xuất khẩu, y tế, thánh chiến, yêu nước, cách mạng, bí thư, thủ tướng, thủ hiến, cán sự, đối lập, kế toán, quảng cáo, tiếp vận, vận động, huấn luyện, y học, dịch vụ, bình luận, khiêu khích, cảng biển,
+    thành ủy, tỉnh ủy, quận ủy, huyện ủy, đảng ủy, quân ủy, cấp ủy, thường vụ, đảng bộ, đảng viên`),
 );

@@ -4,7 +4,7 @@ import { compounds } from "./compounds.ts";
 
 const heads =
   forms(`bộ, viện, ủy ban, hội đồng, cơ quan, cục, tổng cục, vụ, học viện, trường, đại học, quân chủng, binh chủng, quân khu, hạm đội,
-    lực lượng, bộ chỉ huy, bộ tư lệnh, bộ tổng tham mưu, hiệp hội, liên minh, liên đoàn, tổ chức, trung tâm, tập đoàn, công ty, ngân hàng, đảng, mặt trận, phái đoàn, văn phòng, tòa án, phòng thương mại, quốc hội, thượng viện, hạ viện, hội nghị, ban, sở, quỹ, phủ`);
+    lực lượng, bộ chỉ huy, bộ tư lệnh, bộ tổng tham mưu, hiệp hội, liên minh, liên đoàn, tổ chức, trung tâm, tập đoàn, công ty, ngân hàng, đảng, mặt trận, phái đoàn, văn phòng, tòa án, phòng thương mại, quốc hội, thượng viện, hạ viện, ban, sở, quỹ, phủ`);
 
 export const names: NameWords = {
   plain: words(`
@@ -176,4 +176,5 @@ export const names: NameWords = {
     hàn: ["gắn"],
     lào: ["xào"],
   },
+  speech: words("tiếng"),
 };

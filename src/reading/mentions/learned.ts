@@ -3,20 +3,25 @@ import { languages } from "../../languages/index.ts";
 import type { EntityType } from "../../model.ts";
 import type { Name } from "../../text/names/names.ts";
 import type { Text } from "../../text/text.ts";
-import { isCapital } from "../../text/token.ts";
+import { isCapital, type Token } from "../../text/token.ts";
 import { type Mention, mentionOf, slug, wordsOf } from "./mention.ts";
 import type { Piece } from "./piece.ts";
-import { isSyllable } from "./run.ts";
+import { beginsBody, isSyllable } from "./run.ts";
 
 /** "Nội vụ Séc Jan Hamacek": what begins with no head of a body and ends in foreign words is a person behind something else. */
 function parted({ tokens, names }: Text): Name[] {
-  const { headSet } = languages.vi!.names;
-  return (names ?? []).map((name) => {
+  const spoken = ({ first, type }: Name) =>
+    type === "place" && languages.vi!.names.speech.has(tokens[first - 1]?.key ?? "");
+  return (names ?? []).flatMap((name) => {
+    if (spoken(name)) return [];
     const { first, last, type } = name;
     let tail = last;
     while (tail > first && isCapital(tokens[tail - 1]) && !isSyllable(tokens[tail - 1]!)) tail--;
     const behind =
-      type === "organization" && last - tail === 2 && tail - first >= 2 && !headSet.has(tokens[first]!.key);
+      type === "organization" &&
+      last - tail === 2 &&
+      tail - first >= 2 &&
+      !beginsBody(tokens, first, languages.vi!.names);
     return behind && isCapital(tokens[first]) ? { first: tail, last, type: "person" } : name;
   });
 }
@@ -37,14 +42,25 @@ export function learnedPiece(
   at: number,
   known: Piece | null,
   names: (Name | undefined)[],
+  isState: (at: number) => boolean,
   before?: Piece,
 ): Piece | null {
   const name = names[at];
   if (name && reachesInto(before, at, name)) return known;
   if (!name || name.type === "other") return known && withoutLearned(text, known, names);
+  if (known && isBodyOf(known, name)) return asFarAs(known, name, isState);
   if (known ? knowsBetter(text, known, name, before) : !isCapital(text.tokens[at]) && name.type !== "person")
     return known;
   return { first: at, last: name.last, word: { kind: "name", type: name.type } };
+}
+
+/** Whether a rule and the model find a body at the same place. */
+const isBodyOf = ({ first, word }: Piece, name: Name): boolean =>
+  word.kind === "organization" && name.type === "organization" && name.first === first;
+
+/** A body ends where its learned name does, "Đại học Stanford" kết hợp, but for the state that it is named with. */
+function asFarAs(body: Piece, { last }: Name, isState: (at: number) => boolean): Piece {
+  return last > body.last && isState(body.last) ? body : { ...body, last };
 }
 
 /** "Trung Quốc Nong Rong" is no place, "Chánh Văn phòng Nội các" not the head of Hayashi: what follows is another name. */
@@ -57,11 +73,17 @@ function withoutLearned(text: Text, piece: Piece, names: (Name | undefined)[]): 
   if (word.kind === "name") {
     let end = first + 1;
     while (end < last && (!names[end] || names[end]!.type === "other")) end++;
-    return end === last ? piece : null;
+    return end === last && (last - first > 1 || mayBeName(text.tokens[first]!)) ? piece : null;
   }
   if (word.kind !== "entry" || word.entry.type !== "country" || last > first + 1 || names[first]) return piece;
   return isOtherWord(text, first) ? null : piece;
 }
+
+/** One that a model of Vietnamese names need not know: half the name of a pair of states, a foreign word, no "V" or "XA2". */
+const mayBeName = (token: Token): boolean => token.key in languages.vi!.names.pairs || isForeign(token);
+
+const isForeign = (token: Token): boolean =>
+  !isSyllable(token) && token.end - token.start > 1 && !/\d/u.test(token.key);
 
 /** "Anh", "Đức": other words than the states. */
 const isOtherWord = (text: Text, at: number): boolean => text.tokens[at]!.key in languages.vi!.names.notCountry;
@@ -71,7 +93,9 @@ function knowsBetter(text: Text, { word, first, last }: Piece, name: Name, befor
   if (word.kind === "designation" || word.kind === "post") return true;
   if (word.kind !== "entry") return name.type !== "person";
   if (word.entry.type !== "country")
-    return last >= name.last || name.type === "place" || !isSyllable(text.tokens[last]!);
+    return (
+      last >= name.last || name.type === "place" || (word.entry.type !== "place" && !isSyllable(text.tokens[last]!))
+    );
   if (name.type !== "person") return last >= name.last || name.type === "place";
   // "Séc Jakub Kulhanek" is a state and a person, "Đức Hoàng" a person; "Nhật" is a state in a text on "Nhật Bản".
   if (last - first > 1 || name.first < first) return true;

@@ -42,7 +42,7 @@ function scan(text: Text, lexicon: Lexicon<Word>, words: NameWords): Piece[] {
   const names = text.names && learnedNames(text);
   for (let i = 0; i < tokens.length; ) {
     const ruled = pieceAt(text, i, known, words, pieces.at(-1));
-    const piece = names ? learnedPiece(text, i, ruled, names, pieces.at(-1)) : ruled;
+    const piece = names ? learnedPiece(text, i, ruled, names, known.state, pieces.at(-1)) : ruled;
     if (piece) pieces.push(piece);
     i = piece ? piece.last : i + 1;
   }
@@ -122,10 +122,11 @@ function bestWord(lexicon: Lexicon<Word>, tokens: Token[], i: number, before?: P
   return best;
 }
 
-/** "Anh ta" is no Britain, "Ý kiến" no Italy. */
+/** "Anh ta" is no Britain, "Ý kiến" no Italy, "tiếng Pháp" no France. */
 function isOtherWord(tokens: Token[], match: Match<Word>, before?: Piece): boolean {
-  if (match.last - match.first > 1 || match.value.kind !== "entry") return false;
-  if (match.value.entry.type !== "country" || before?.word.kind === "post") return false;
+  if (match.value.kind !== "entry" || match.value.entry.type !== "country") return false;
+  if (languages.vi!.names.speech.has(tokens[match.first - 1]?.key ?? "")) return true;
+  if (match.last - match.first > 1 || before?.word.kind === "post") return false;
   const next = tokens[match.last];
   return next !== undefined && (languages.vi!.names.notCountry[tokens[match.first]!.key]?.includes(next.key) ?? false);
 }

@@ -135,6 +135,10 @@ const headEnd = (tokens: Token[], first: number, words: NameWords): number => {
   return first;
 };
 
+/** Whether a head of a body's name stands at a token. */
+export const beginsBody = (tokens: Token[], first: number, words: NameWords): boolean =>
+  headEnd(tokens, first, words) > first;
+
 const firsts = new WeakMap<NameWords, ReadonlySet<string>>();
 
 /** The first words of all heads. */

@@ -19,7 +19,7 @@ export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words:
   const sure = new Map<string, EntityType>();
   const typed = pieces.map((piece, k) => {
     if (piece.word.kind !== "name" && piece.word.kind !== "designation") return null;
-    const type = typeOf(piece, sureType(text, pieces, k, titled, words));
+    const type = typeOf(text, piece, sureType(text, pieces, k, titled, words));
     const key = fold(wordsOf(text, piece.first, piece.last));
     if (type && !sure.has(key)) sure.set(key, type);
     return { piece, k, key, type };
@@ -44,11 +44,17 @@ export function typeNames(text: Text, pieces: Piece[], groups: Title[][], words:
 const unlearned: ReadonlySet<EntityType> = new Set(["outlet", "agreement", "equipment"]);
 
 /** What a model says of a name goes before what the words around it say, but for kinds of things that it does not know. */
-function typeOf({ first, last, word }: Piece, sure: EntityType | null): EntityType | null {
+function typeOf(text: Text, { first, last, word }: Piece, sure: EntityType | null): EntityType | null {
   const learned = word.kind === "name" && word.type !== "other" ? word.type : undefined;
-  if (sure === "equipment" && learned === "person" && last - first > 1) return learned; // "chỉ huy tàu ngầm Heri Oktavian"
+  const person = learned === "person" && last - first > 1;
+  if (person && sure === "equipment") return learned; // "chỉ huy tàu ngầm Heri Oktavian"
+  if (person && sure === "outlet" && sharesCredit(text, first, last)) return learned;
   return sure && unlearned.has(sure) ? sure : (learned ?? sure);
 }
+
+/** "Minh Quân / Eastwire" */
+const sharesCredit = ({ tokens }: Text, first: number, last: number): boolean =>
+  tokens[last]?.key === "/" || tokens[first - 1]?.key === "/";
 
 /** Where the form of address before a name begins. */
 function leadOf(pieces: Piece[], k: number): number {
