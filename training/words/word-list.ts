@@ -34,11 +34,8 @@ export const mostlyApart = (list: Set<string>, counts: PairCounts): Set<string> 
 export const mostlyJoined = (list: Set<string>, counts: PairCounts): Set<string> =>
   where(list, counts, ({ joined, apart }) => joined >= apart);
 
-/** How often a program must part two syllables before a list of words is not believed against it. */
-const OFTEN = 3;
-
-/** What of a list is on no list of pairs apart, and is not parted again and again by the program that was counted. */
+/** What of a list is on no list of pairs apart, and is not mostly parted by the program that was counted. */
 export const believable = (list: Set<string>, apart: Set<string>, counts: PairCounts): Set<string> =>
   where(new Set([...list].filter((word) => !apart.has(word))), counts, (count) => {
-    return count.apart < OFTEN || count.joined >= 0.1 * count.apart;
+    return count.joined >= 0.1 * count.apart;
   });
