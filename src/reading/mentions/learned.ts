@@ -48,7 +48,7 @@ export function learnedPiece(
   const name = names[at];
   if (name && reachesInto(before, at, name)) return known;
   if (!name || name.type === "other") return known && withoutLearned(text, known, names);
-  if (known && isBodyOf(known, name)) return asFarAs(known, name, isState);
+  if (known && isBodyOf(known, name)) return asFarAs(text.tokens, known, name, isState);
   if (known ? knowsBetter(text, known, name, before) : !isCapital(text.tokens[at]) && name.type !== "person")
     return known;
   return { first: at, last: name.last, word: { kind: "name", type: name.type } };
@@ -58,9 +58,10 @@ export function learnedPiece(
 const isBodyOf = ({ first, word }: Piece, name: Name): boolean =>
   word.kind === "organization" && name.type === "organization" && name.first === first;
 
-/** A body ends where its learned name does, "Đại học Stanford" kết hợp, but for the state that it is named with. */
-function asFarAs(body: Piece, { last }: Name, isState: (at: number) => boolean): Piece {
-  return last > body.last && isState(body.last) ? body : { ...body, last };
+/** A learned name ends a body before a small word, "Đại học Stanford" kết hợp, and takes it further where no state follows. */
+function asFarAs(tokens: Token[], body: Piece, { last }: Name, isState: (at: number) => boolean): Piece {
+  if (last > body.last) return isState(body.last) ? body : { ...body, last };
+  return body.last === last + 1 && !isCapital(tokens[last]) ? { ...body, last } : body;
 }
 
 /** "Trung Quốc Nong Rong" is no place, "Chánh Văn phòng Nội các" not the head of Hayashi: what follows is another name. */
