@@ -18,6 +18,10 @@ export interface FilterOptions {
 }
 
 export function addFilterOptions(command: Command, { help: { options }, usage }: Messages): void {
+  command.hook("preAction", () => {
+    const { from, to } = command.opts<FilterOptions>();
+    if (from && to && from > to) throw wrongUsage(usage.fromAfterTo(from, to));
+  });
   command
     .addOption(filledOption("--about <words>", options.about, usage))
     .addOption(dayOption("--from <day>", options.from, usage))
@@ -33,7 +37,6 @@ export function addFilterOptions(command: Command, { help: { options }, usage }:
 export async function filterOf(given: FilterOptions, ledger: Ledger, { usage }: Messages): Promise<Filter> {
   const { idCalled, publisherCalled } = await import("../pipeline.ts");
   const { about, from, to, asOf, outlet, with: names = [], type, status } = given;
-  if (from && to && from > to) throw wrongUsage(usage.fromAfterTo(from, to));
   const filter: Filter = {
     ...(about && { about }),
     ...(from && { from }),
