@@ -10,8 +10,9 @@ export function contentOf(stage: Stage, first: number, last: number): Span | nul
   const quoted = quotationBefore(stage, first, 4);
   const after = afterCue(stage, last);
   const told = quoted !== null && isWhere(stage, last, sentence);
-  const over = after >= sentence.last || told || isEnd(stage, last, sentence.last);
-  const says = after > last && tokens[last]!.key !== ",";
+  const over =
+    after >= sentence.last || told || isEnd(stage, last, sentence.last) || isEnd(stage, after, sentence.last);
+  const says = after > last && tokens[last]!.key !== "," && !over;
   if (quoted && !says && (over || (isBeside(stage, quoted.last, last) && !startsQuotation(stage, after))))
     return { start: tokens[quoted.first]!.start, end: tokens[quoted.last - 1]!.end };
   if (!over && isTag(stage, first, last, sentence)) return { start: sentence.start, end: tokens[first - 2]!.end };
