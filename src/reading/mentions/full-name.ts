@@ -2,7 +2,7 @@ import { fold } from "../../fold.ts";
 import type { Text } from "../../text/text.ts";
 import { personId, wordsOf } from "./mention.ts";
 
-/** A name of several words, folded. */
+/** A name of several words, each as `likeness` has it. */
 interface FullName {
   id: string;
   words: Set<string>;
@@ -20,7 +20,18 @@ export interface FullNames {
 const partsOf = (name: string): string[] =>
   fold(name)
     .split(/[\s.-]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(likeness);
+
+/** How many letters a word must have to be known in spite of a slip of the pen. */
+const sure = 5;
+
+/** The same for "Aquilino" and "Aquillino", "Sergei" and "Sergey", "Kuleba" and "Kubela": within one text these are one name. */
+function likeness(word: string): string {
+  if (word.length < sure) return word;
+  const plain = word.replaceAll("y", "i").replace(/(.)\1+/gu, "$1");
+  return plain[0]! + [...plain.slice(1, -1)].sort().join("") + plain.at(-1)!;
+}
 
 /** The names of several words among these, each once. */
 export function fullNames(text: Text, people: { first: number; last: number }[]): FullNames {

@@ -143,6 +143,9 @@ test.each([
   ["vi", "Bộ trưởng Quốc phòng Phan Văn Giang tiếp khách. Ông Giang nói vậy.", "Giang"],
   ["vi", "Thủ tướng Suga Yoshihide tới Hà Nội. Suga phát biểu trước báo chí.", "Suga"],
   ["vi", "Ông Joe Biden điện đàm với ông Lý Hiển Long. Biden cảm ơn.", "Biden"],
+  ["vi", "Ngoại trưởng Dario Kostelna lên tiếng. Ông Kosletna cảm ơn.", "Kosletna"],
+  ["vi", "Đô đốc Mark Hollister lên tiếng. Ông Holister cảm ơn.", "Holister"],
+  ["vi", "Ngoại trưởng Sergei Malkov lên tiếng. Sau đó Sergey Malkov rời đi. Ông Malkov cảm ơn.", "Malkov"],
   ["en", "Prime Minister Yoshihide Suga met reporters. Suga thanked them.", "Suga"],
   ["en", "Defense Minister Phan Van Giang spoke. Mr Giang thanked them.", "Giang"],
 ])("a short name means the person who was named before: %s %s", (language, text, short) => {
