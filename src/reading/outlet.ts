@@ -1,7 +1,6 @@
 import { entryById } from "../gazetteer/index.ts";
-import type { Attribution, Claim, Report, Span } from "../model.ts";
+import type { Attribution, Claim, Report } from "../model.ts";
 import type { Text } from "../text/text.ts";
-import { isCredit } from "./attributions/credit.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { type Outlet, outletNamed, publisherOf } from "./publisher.ts";
 import type { Scene } from "./scene.ts";
@@ -23,21 +22,13 @@ export function readCreditsOf(report: Report, scene: Scene, attributions: Attrib
     .filter(({ type }) => type === "coverage")
     .flatMap(({ participants }) => participants.flatMap(({ entity }) => entity ?? []));
   const outlets = new Set(scene.mentions.flatMap(({ type, entity }) => (type === "outlet" ? [entity] : [])));
-  const joint = attributions.filter(isCredit).flatMap(({ source }) => (source ? outletsIn(scene, source) : []));
   const credited = [
     ...bracketed(scene),
-    ...joint,
     ...line.map((mention) => mention.entity),
     ...[...sources, ...told].filter((id) => outlets.has(id)),
   ];
   return { outlet, relays: [...new Set(credited)].filter((id) => id !== outlet?.id) };
 }
-
-/** All that one credit names: "Theo Reuters, AFP". */
-const outletsIn = ({ mentions }: Scene, within: Span): string[] =>
-  mentions
-    .filter(({ type, start, end }) => type === "outlet" && start >= within.start && end <= within.end)
-    .map(({ entity }) => entity);
 
 const toOutlet = (mention: Mention | undefined): Outlet | null =>
   mention ? { id: mention.entity, name: mention.name, country: mention.country } : null;

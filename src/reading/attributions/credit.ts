@@ -2,6 +2,7 @@ import { hash } from "../../hash.ts";
 import type { Attribution } from "../../model.ts";
 import { longestAt } from "../../text/lexicon.ts";
 import { quoteOf } from "../../text/text.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Scene } from "../scene.ts";
 import { cueLexicon, speechOf } from "./cue.ts";
 
@@ -17,9 +18,10 @@ export function isCreditLine(scene: Scene, from: number, to: number): boolean {
   });
   return plain.length <= plainWords;
 }
+
 const closingLines = 4;
 
-/** Closing lines such as "Theo Reuters" or "(According to AFP)": the source of the whole report. */
+/** Closing lines such as "Theo Reuters, AFP" or "(According to AFP)": the sources of the whole report, each by itself. */
 export function readCredits(scene: Scene, documentId: string): Attribution[] {
   const { text } = scene;
   const lexicon = cueLexicon(text.language, speechOf(text));
@@ -28,14 +30,24 @@ export function readCredits(scene: Scene, documentId: string): Attribution[] {
     const cue = last - first <= longestLine ? longestAt(lexicon, text.tokens, at) : undefined;
     if (cue?.value.kind !== "according" || !isCreditLine(scene, cue.last, last)) return [];
     const sources = mentionsIn(scene, cue.last, last);
-    const source = sources[0];
-    if (!source || source.first > cue.last + 2) return [];
+    if (!sources[0] || sources[0].first > cue.last + 2) return [];
     const quote = quoteOf(text, cue.first, cue.last);
     const content = { start: 0, end: text.tokens[first]!.start };
-    const name = { ...quoteOf(text, source.first, sources.at(-1)!.last), entity: source.entity };
-    const id = `a:credit:${hash(`${documentId}|${quote.start}|${name.text}`)}`;
-    return [{ id, document: documentId, source: name, cue: quote, content, manner: "indirect", within: null }];
+    return (masthead(scene, sources[0], last) ?? sources).map((source) => {
+      const name = { ...quoteOf(text, source.first, source.last), entity: source.entity };
+      const id = `a:credit:${hash(`${documentId}|${quote.start}|${name.text}`)}`;
+      return { id, document: documentId, source: name, cue: quote, content, manner: "indirect", within: null };
+    });
   });
+}
+
+/** "Theo Nguyễn Văn An", and in the last line "Báo Sông Hồng": the outlet that the writer named writes for. */
+function masthead(scene: Scene, { type, last }: Mention, end: number): Mention[] | null {
+  const { tokens } = scene.text;
+  if (type !== "person" || last !== end) return null;
+  const outlets = mentionsIn(scene, end, tokens.length);
+  const alone = outlets.length === 1 && outlets[0]!.first === end && outlets[0]!.last === tokens.length;
+  return alone && outlets[0]!.type === "outlet" ? outlets : null;
 }
 
 /** A credit for the whole report is no statement of one thing. */

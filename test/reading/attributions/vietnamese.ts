@@ -98,7 +98,12 @@ export const vietnamese: [kind: string, text: string, attributions: string[]][] 
   [
     "dòng ghi nguồn có hai hãng",
     "Tàu đã cập cảng Đà Nẵng.\nTheo Reuters, AFP",
-    ["Reuters, AFP | Theo | Tàu đã cập cảng Đà Nẵng.\n | indirect"],
+    ["Reuters | Theo | Tàu đã cập cảng Đà Nẵng.\n | indirect", "AFP | Theo | Tàu đã cập cảng Đà Nẵng.\n | indirect"],
+  ],
+  [
+    "dòng ghi tên người viết, dòng sau là báo",
+    "Tàu đã cập cảng Đà Nẵng.\nTheo Trần Văn Bình\nVietnamNet",
+    ["VietnamNet | Theo | Tàu đã cập cảng Đà Nẵng.\n | indirect"],
   ],
   ["văn bản không phải là nguồn", "Theo kế hoạch, tàu sẽ đến vào tháng 5.", []],
   [
