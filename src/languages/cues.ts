@@ -18,6 +18,10 @@ export interface Cue {
   silent?: boolean;
   /** The last word of its forms begins what was said: "vow to", "agree that". */
   opens?: boolean;
+  /** Says what something is, where a word for that follows: "coi" Nga là đối thủ. */
+  naming?: boolean;
+  /** Takes a thing, not a clause: "reject", "praise". */
+  thing?: boolean;
   /** Followed by who was spoken to, before what was said: "told reporters that". */
   told?: boolean;
 }
@@ -86,6 +90,16 @@ export interface SpeechWords {
   within: ReadonlySet<string>;
   /** Words before a noun that tell how many: "các". */
   counts: ReadonlySet<string>;
+  /** Words between those who speak together: "và". */
+  joints: ReadonlySet<string>;
+  /** Words before a verb whose subject is that of the sentence: "và" thông báo, "vì" cho rằng. */
+  shares: ReadonlySet<string>;
+  /** Words before a speaker who is set against the one before: "nhưng", "trong khi". */
+  contrasts: ReadonlySet<string>;
+  /** First two words of a sentence that spells out what was said in the one before: "theo đó". */
+  carries: ReadonlySet<string>;
+  /** Words that make a weak cue of saying what something is: coi Nga "là" đối thủ. */
+  equates: ReadonlySet<string>;
   /** What stands before a second verb of the same subject: ",", "và". */
   ties: ReadonlySet<string>;
   /** Two words before a second verb of the same subject, where no tie stands: "đồng thời". */

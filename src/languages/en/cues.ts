@@ -32,6 +32,11 @@ export const speech: SpeechWords = {
   alsos: new Set(),
   sourceHeads: new Set(),
   owners: words("of and with"),
+  joints: words("and"),
+  shares: new Set(),
+  contrasts: new Set(),
+  carries: new Set(),
+  equates: new Set(),
   ties: words(", and but"),
   nounAfter: words(
     "the a an its their his her these those such of any no some many several other by on into from including foreign news new media latest my your our this that every each false more less most very two three recent",

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import type { Sentence } from "../../text/sentence.ts";
+import { clauseStart } from "./clause.ts";
 import { isCreditLine } from "./credit.ts";
 import type { FoundCue } from "./cue.ts";
 import type { Found } from "./found.ts";
@@ -10,12 +11,12 @@ import { isInflected, type PhraseStage, type Stage } from "./stage.ts";
 
 const longestSource = 24;
 
-/** "Theo X, …", "…, theo X", "…, theo X đưa tin". */
-export function readAccording(stage: Stage, cue: FoundCue): Found | null {
+/** "Theo X, …", "…, theo X", "…, theo X đưa tin"; `before` is the cue before it. */
+export function readAccording(stage: Stage, cue: FoundCue, before: Found | undefined): Found | null {
   const { tokens, sentences } = stage.text;
   const sentence = sentences[tokens[cue.first]!.sentence]!;
   if (cue.first - sentence.first < 2 && isCreditLine(stage, cue.last, sentence.last)) return null;
-  const early = isOpening(stage, cue, sentence.first);
+  const early = isOpening(stage, cue, sentence.first) || isSaid(stage, cue, before);
   const opens = early && !(isInflected(stage) && isLast(stage, cue, sentence));
   const end = sourceEnd(stage, cue.last, sentence.last, opens);
   if (end === cue.last || isNoSource(stage, cue.last)) return null;
@@ -51,6 +52,10 @@ function isOpening(stage: Stage, cue: FoundCue, first: number): boolean {
   return cue.first - first <= soon && tokens[cue.first - 1]!.key === ",";
 }
 
+/** "Ông Lâm cho hay, theo Reuters, …": right behind another cue. */
+const isSaid = (stage: Stage, { first }: FoundCue, before: Found | undefined): boolean =>
+  !stage.phrases && before !== undefined && before.cue.last === first - 1 && stage.text.tokens[first - 1]!.key === ",";
+
 function sourceEnd(stage: Stage, from: number, end: number, opens: boolean): number {
   let at = from;
   while (at < end && ![",", ";", ":", '"'].includes(stage.text.tokens[at]!.key)) at++;
@@ -80,7 +85,6 @@ export function readUnnamed(stage: Stage, cue: FoundCue): Found | null {
 function clauseAround(stage: Stage, cue: FoundCue): Span | null {
   const { tokens, sentences } = stage.text;
   const sentence = sentences[tokens[cue.first]!.sentence]!;
-  let first = cue.first;
-  while (first > sentence.first && ![",", ";", ":"].includes(tokens[first - 1]!.key)) first--;
+  const first = clauseStart(stage, stage.speech, sentence.first, cue.first);
   return cue.last < sentence.last ? { start: tokens[first]!.start, end: sentence.end } : null;
 }

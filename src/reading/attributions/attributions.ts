@@ -3,6 +3,7 @@ import { quoteOf } from "../../text/text.ts";
 import { attributionId } from "../ids.ts";
 import type { Scene } from "../scene.ts";
 import { readAccording, readUnnamed } from "./according.ts";
+import { carryOn } from "./carried.ts";
 import { readCredits } from "./credit.ts";
 import { type FoundCue, findCues, speechOf } from "./cue.ts";
 import type { Found } from "./found.ts";
@@ -19,6 +20,7 @@ import { groupOf } from "./verb.ts";
 export function readAttributions(scene: Scene, documentId: string): Attribution[] {
   const stage = stageOf(scene, speechOf(scene.text));
   const found = findSaid(stage);
+  carryOn(stage, found);
   handOn(stage, found);
   if (isInflected(stage)) knowAgain(stage, found);
   const written = new Map(
@@ -46,7 +48,8 @@ function findSaid(stage: Stage): Found[] {
     }
     const attribution = readCue(stage, cue, before);
     if (!attribution) continue;
-    if (attribution.cuts && before) endBefore(stage, before, cue);
+    if (attribution.cuts && before) endBefore(stage, before, cue.first);
+    else if (before && isContrasted(stage, attribution)) endBefore(stage, before, attribution.source!.first);
     found.push(attribution);
   }
   return found;
@@ -65,7 +68,7 @@ function handOn(stage: Stage, found: Found[]): void {
 }
 
 function readCue(stage: Stage, cue: FoundCue, before: Found | undefined): Found | null {
-  if (cue.cue.kind === "according") return readAccording(stage, cue) ?? readReason(stage, cue, before);
+  if (cue.cue.kind === "according") return readAccording(stage, cue, before) ?? readReason(stage, cue, before);
   if (cue.cue.kind === "unnamed") return readUnnamed(stage, cue);
   return readSay(stage, cue, before);
 }
@@ -84,15 +87,26 @@ function takeVerb(stage: Stage, found: Found, cue: FoundCue): void {
   found.cue = cue;
 }
 
-/** What was said by a verb ends where a second verb of its speaker begins: "urged …, and warned …". */
-function endBefore(stage: Stage, before: Found, cue: FoundCue): void {
+/** "…, nhưng Nga phủ nhận": a speaker of his own behind a word that sets him against the one before. */
+function isContrasted({ speech, text: { tokens } }: Stage, { source, cue }: Found): boolean {
+  const at = source && source.first < cue.first ? source.first : 0;
+  const [two, one] = [tokens[at - 2]?.key ?? "", tokens[at - 1]?.key ?? ""];
+  return speech.contrasts.has(one) || speech.contrasts.has(`${two} ${one}`);
+}
+
+/** What was said by a verb ends where a second verb of its speaker, or another speaker, begins: "urged …, and warned …". */
+function endBefore(stage: Stage, before: Found, first: number): void {
   const { tokens } = stage.text;
-  let last = cue.first;
-  while (last > 0 && stage.speech.ties.has(tokens[last - 1]!.key)) last--;
+  let last = first;
+  while (last > 0 && isTie(stage, tokens[last - 1]!.key)) last--;
   const end = tokens[last - 1]?.end ?? 0;
   if (before.content.start < tokens[before.cue.last - 1]!.end) return;
   if (before.content.start < end && end < before.content.end) before.content = { start: before.content.start, end };
 }
+
+/** ", và", ", tuy nhiên cũng". */
+const isTie = ({ speech, phrases }: Stage, key: string): boolean =>
+  speech.ties.has(key) || (!phrases && (speech.clause.has(key) || speech.between.has(key)));
 
 function toAttribution(stage: Stage, documentId: string, { cue, source, content }: Found): Attribution {
   const quote = quoteOf(stage.text, cue.first, cue.last);

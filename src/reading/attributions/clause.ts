@@ -38,8 +38,11 @@ function asidesOf(speech: SpeechWords): Set<string> {
   return set;
 }
 
+/** How many words may stand in brackets behind a name. */
+const longestBracket = 30;
+
 function bracketStart(scene: Scene, from: number, at: number): number {
-  for (let i = at - 1; i > from; i--) if (scene.text.tokens[i]!.key === "(") return i;
+  for (let i = at - 1; i > Math.max(from, at - longestBracket); i--) if (scene.text.tokens[i]!.key === "(") return i;
   return at - 1;
 }
 
@@ -51,6 +54,10 @@ export function clauseStart(scene: Scene, speech: SpeechWords, from: number, las
   while (at > from) {
     const token = scene.text.tokens[at - 1]!;
     const inTime = scene.timeAt[at - 1]! >= 0;
+    if (token.key === ")" && bracketStart(scene, from, at) < at - 1) {
+      at = bracketStart(scene, from, at); // "Cơ quan An ninh (CAN) đăng"
+      continue;
+    }
     if (!inTime && boundary.has(token.key) && !(token.key === "," && scene.timeAt[at - 2]! >= 0)) break;
     if (!inTime && token.shape === "lower" && speech.clause.has(token.key)) break;
     at--;

@@ -1,3 +1,4 @@
+import { entryById } from "../../gazetteer/index.ts";
 import { hash } from "../../hash.ts";
 import type { Attribution } from "../../model.ts";
 import { longestAt } from "../../text/lexicon.ts";
@@ -42,9 +43,9 @@ export function readCredits(scene: Scene, documentId: string): Attribution[] {
 }
 
 /** "Theo Nguyễn Văn An", and in the last line "Báo Sông Hồng": the outlet that the writer named writes for. */
-function masthead(scene: Scene, { type, last }: Mention, end: number): Mention[] | null {
+function masthead(scene: Scene, { entity, last }: Mention, end: number): Mention[] | null {
   const { tokens } = scene.text;
-  if (type !== "person" || last !== end) return null;
+  if (entryById.has(entity) || last !== end) return null;
   const outlets = mentionsIn(scene, end, tokens.length);
   const alone = outlets.length === 1 && outlets[0]!.first === end && outlets[0]!.last === tokens.length;
   return alone && outlets[0]!.type === "outlet" ? outlets : null;

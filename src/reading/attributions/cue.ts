@@ -40,7 +40,7 @@ export function findCues(stage: Stage): FoundCue[] {
 function isOpen(stage: Stage, { first, cue, last }: FoundCue): boolean {
   if (stage.quotationAt[first]! >= 0 && !isWholeParagraph(stage, first)) return false;
   if (stage.mentionAt[first]! >= 0 || (stage.phrases && isCompound(stage, first, last))) return false;
-  return !cue.weak || saysSomething(stage, first, last);
+  return !cue.weak || saysSomething(stage, first, last) || (cue.naming === true && equates(stage, last));
 }
 
 /** "Value-added", "call-in". */
@@ -81,6 +81,20 @@ function saysSomething(stage: Stage, first: number, last: number): boolean {
   if (isChain(stage, last)) return true;
   const close = tokens[first - 1]?.key === "," && tokens[first - 2]?.key === '"';
   return close || tokens[last + 1]?.key === ":" || closesTelling(stage, first, last);
+}
+
+/** How many words a thing may have that is called something. */
+const longestThing = 14;
+
+/** "Coi đảo này là lãnh thổ": a thing, and what it is. */
+function equates({ text: { tokens }, speech }: Stage, last: number): boolean {
+  if (speech.equates.has(tokens[last]?.key ?? "")) return false; // "mà Nga gọi là Kuril": a name for it
+  for (let at = last + 1; at < last + longestThing; at++) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[last]!.sentence || token.shape === "mark") return false;
+    if (speech.equates.has(token.key)) return true;
+  }
+  return false;
 }
 
 const longestTelling = 6;

@@ -1,13 +1,15 @@
+import type { Span } from "../../model.ts";
 import { quoteOf } from "../../text/text.ts";
 import { contentOf } from "./content.ts";
 import { contentAround } from "./content-around.ts";
 import type { FoundCue } from "./cue.ts";
 import type { Found } from "./found.ts";
 import { phraseBefore } from "./noun-phrase.ts";
+import { withPartners } from "./partners.ts";
 import { type Source, sourceOf } from "./source.ts";
 import { type Speaker, speakerAt } from "./speaker.ts";
 import { isInflected, keyBeside, type PhraseStage, type Stage } from "./stage.ts";
-import { hasAlso, subjectOf } from "./subject.ts";
+import { hasAlso, mainSubject, subjectOf } from "./subject.ts";
 import { bodyStart, openingAhead } from "./told.ts";
 
 /** "X cho biết …", "…, X cho biết", '"…," said X'. */
@@ -20,13 +22,19 @@ export function readSay(stage: Stage, cue: FoundCue, before: Found | undefined):
   const from = Math.max(begin, earlier && !aside ? earlier.cue.last : 0);
   if (isInflected(stage) && cue.group) return readInflected(stage, cue, from, earlier, aside);
   const subject = subjectOf(stage, stage.speech, from, cue);
-  const source = subject ? withHead(stage, subject, earlier) : elided(stage, cue, earlier);
+  const source = subject ? withPartners(stage, withHead(stage, subject, earlier), from) : second(stage, cue, earlier);
   if (!source) return null;
   const first = source.last > cue.first ? cue.first : Math.max(source.first, from);
   const opening = cue.cue.told ? openingAhead(stage, cue.last) : -1;
-  const content = contentOf(stage, first, opening > 0 ? opening : cue.last);
+  const quoted = earlier?.cue.last === source.first ? earlier : undefined;
+  const content = contentOf(stage, first, opening > 0 ? opening : cue.last, cue.cue.thing);
+  if (quoted && (!content || isBehind(quoted, content)))
+    return { cue, source, content: quoted.content, cuts: false, through: quoted };
   return content && { cue, source, content, cuts: !subject };
 }
+
+/** '"…", Reuters dẫn lời ông Lâm nói hôm thứ Ba': what stands behind is not what was said. */
+const isBehind = (outer: Found, { start }: Span): boolean => outer.content.end < start;
 
 /** "Dẫn nguồn thạo tin cho hay": a source without a name that begins within the cue before it. */
 function withHead(stage: Stage, source: Source, earlier: Found | undefined): Source {
@@ -83,7 +91,11 @@ function tellingOf(cue: FoundCue, { source, place }: Speaker): { first: number; 
   return { first: cue.first, last: place === "after" ? Math.max(source.last, cue.last) : cue.last };
 }
 
-/** A second verb of the same subject: "… kêu gọi …, đồng thời cảnh báo …". */
+/** A second verb of the same subject. */
+const second = (stage: Stage, cue: FoundCue, earlier: Found | undefined): Source | null =>
+  earlier ? elided(stage, cue, earlier) : mainSubject(stage, stage.speech, cue);
+
+/** "… kêu gọi …, đồng thời cảnh báo …". */
 function elided(stage: Stage, cue: FoundCue, earlier: Found | undefined): Source | null {
   if (!earlier?.source) return null;
   const { tokens } = stage.text;

@@ -40,8 +40,9 @@ function atVerb({ text }: Scene, { owners }: SpeechWords, named: Mention[], last
   const person = named.at(-1);
   if (person?.type !== "person" || person.reference || person.to !== last) return undefined;
   const { shape, key } = text.tokens[person.from - 1] ?? { shape: "mark", key: "" };
+  const described = named.at(-2)?.last === person.from; // "Bộ trưởng Nội vụ Đức Hans Weber"
   const own = named.length === 2 && shape === "lower" && !owners.has(key);
-  return own ? person : undefined;
+  return described || own ? person : undefined;
 }
 
 /** A person whose titles hold the first name speaks, not the state in the title. */

@@ -5,6 +5,7 @@ import { mentionsIn, type Scene } from "../scene.ts";
 import { clauseStart, subjectEnd } from "./clause.ts";
 import type { FoundCue } from "./cue.ts";
 import { longestSource, type Source, sourceIn, sourceLexicon, sourceOf } from "./source.ts";
+import { isSpeaker } from "./stage.ts";
 
 /** The subject of a cue at token `cue`, looked for down to token `from`; null where the clause has none. */
 export function subjectOf(scene: Scene, speech: SpeechWords, from: number, cue: FoundCue): Source | null {
@@ -73,4 +74,31 @@ function appositionOf(scene: Scene, from: number, first: number): Mention | null
   if (!ends || tokens[first]?.shape !== "lower") return null;
   const begins = name.from === from || [",", '"', ":", ";"].includes(tokens[name.from - 1]?.key ?? "");
   return begins ? name : null;
+}
+
+/** "Lào rời hội nghị và thông báo rằng …", "… vì cho rằng …": whom the sentence is about, where its second verb says something. */
+export function mainSubject(scene: Scene, speech: SpeechWords, cue: FoundCue): Source | null {
+  const { tokens, sentences } = scene.text;
+  const begin = sentences[tokens[cue.first]!.sentence]!.first;
+  const end = subjectEnd(scene, speech, begin, cue.first);
+  if (end <= begin || !speech.shares.has(tokens[end - 1]!.key)) return null;
+  const first = behindIntro(scene, speech, begin, end);
+  const subject = mentionsIn(scene, first, end - 1).find(isSpeaker);
+  if (!subject || subject.from - first > nearHead || tokens[subject.to]?.shape !== "lower") return null;
+  return sourceOf(scene, subject.from, Math.max(subject.last, subject.to), subject.entity);
+}
+
+/** How many words may stand before the subject at the head of a sentence: "phía", "chính quyền". */
+const nearHead = 3;
+
+/** Where the sentence begins behind "Trước đó,", "Ngày 3/4,", "Tại cuộc họp ở Hà Nội,". */
+function behindIntro(scene: Scene, speech: SpeechWords, begin: number, end: number): number {
+  const { tokens } = scene.text;
+  let first = begin;
+  for (let at = begin; at < end; at++) {
+    const { key } = tokens[first]!;
+    if (scene.timeAt[first]! < 0 && !speech.adjuncts.has(key) && !speech.intro.has(key)) return first;
+    if (tokens[at]!.key === "," && (scene.timeAt[at]! < 0 || scene.timeAt[at + 1]! < 0)) first = at + 1;
+  }
+  return first;
 }

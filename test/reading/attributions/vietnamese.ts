@@ -134,4 +134,75 @@ export const vietnamese: [kind: string, text: string, attributions: string[]][] 
     '"Chúng tôi chờ đã lâu. Nay tàu sẽ đến", ông Kishi viết trên Facebook hôm thứ Ba.',
     ['ông Kishi | viết | "Chúng tôi chờ đã lâu. Nay tàu sẽ đến" | direct'],
   ],
+  [
+    "nhiều người nói",
+    "Áo, Bỉ và phương Tây chỉ trích kế hoạch này.",
+    ["Áo, Bỉ và phương Tây | chỉ trích | kế hoạch này. | indirect"],
+  ],
+  [
+    "danh từ ở trước người nói",
+    "Cả hai nhà lãnh đạo Ý và Hy Lạp đều kêu gọi hòa bình.",
+    ["Cả hai nhà lãnh đạo Ý và Hy Lạp | kêu gọi | hòa bình. | indirect"],
+  ],
+  [
+    "động từ thứ hai của chủ ngữ",
+    "Hôm qua, Bộ Quốc phòng Nhật Bản đã gặp báo giới và thông báo rằng tàu sẽ đến.",
+    ["Bộ Quốc phòng Nhật Bản | thông báo rằng | tàu sẽ đến. | indirect"],
+  ],
+  [
+    "điều bị bác bỏ dừng ở chủ ngữ sau",
+    "Hà Nội bác bỏ tin đồn và Bộ Quốc phòng Việt Nam đã gửi công hàm.",
+    ["Hà Nội | bác bỏ | tin đồn | indirect"],
+  ],
+  [
+    "người nói khác sau nhưng",
+    "Hàn Quốc khẳng định tàu đã rời đi, nhưng Triều Tiên phủ nhận điều này.",
+    ["Hàn Quốc | khẳng định | tàu đã rời đi | indirect", "Triều Tiên | phủ nhận | điều này. | indirect"],
+  ],
+  [
+    "theo, ngay sau từ dẫn",
+    "Ông Lâm cho hay, theo báo cáo của Reuters, chưa có bằng chứng.",
+    [
+      "Ông Lâm | cho hay | theo báo cáo của Reuters, chưa có bằng chứng. | indirect",
+      "Reuters | theo báo cáo của | chưa có bằng chứng. | indirect | in cho hay",
+    ],
+  ],
+  [
+    "nơi viết ở trước lời dẫn",
+    'Ông Lâm viết trên Facebook hôm 3/4: "Chúng ta sẽ đi".',
+    ['Ông Lâm | viết | "Chúng ta sẽ đi". | direct'],
+  ],
+  [
+    "ra tuyên bố",
+    '"Chúng tôi sẽ rời khỏi đây", Bộ Ngoại giao Lào ra tuyên bố.',
+    ['Bộ Ngoại giao Lào | ra tuyên bố | "Chúng tôi sẽ rời khỏi đây" | direct'],
+  ],
+  [
+    "cho biết thêm",
+    '"Chúng tôi sẽ rời khỏi đây", Bộ Ngoại giao Lào cho biết thêm.',
+    ['Bộ Ngoại giao Lào | cho biết | "Chúng tôi sẽ rời khỏi đây" | direct'],
+  ],
+  [
+    "chữ viết tắt trong ngoặc",
+    "Cơ quan Tình báo Nga (SVR) đăng thông điệp cảnh báo rằng bão đang đến gần.",
+    ["Cơ quan Tình báo Nga | cảnh báo | bão đang đến gần. | indirect"],
+  ],
+  [
+    "theo đó",
+    "Ông Lâm cho biết Nga sẽ giúp đỡ. Theo đó, Nga sẽ gửi thuốc.",
+    ["Ông Lâm | cho biết | Nga sẽ giúp đỡ. Theo đó, Nga sẽ gửi thuốc. | indirect"],
+  ],
+  [
+    "coi là",
+    "Nhật Bản coi quần đảo là phần không thể tách rời.",
+    ["Nhật Bản | coi | quần đảo là phần không thể tách rời. | indirect"],
+  ],
+  [
+    "dẫn lời người nói",
+    '"Chúng tôi sẽ rời khỏi đây vào mùa hè", Reuters dẫn lời ông Lâm cho biết.',
+    [
+      'Reuters | dẫn lời | "Chúng tôi sẽ rời khỏi đây vào mùa hè" | direct',
+      'ông Lâm | cho biết | "Chúng tôi sẽ rời khỏi đây vào mùa hè" | direct | in dẫn lời',
+    ],
+  ],
 ];
