@@ -16,11 +16,13 @@ import { isCredit } from "../attributions/credit.ts";
 import { claimId } from "../ids.ts";
 import type { Scene } from "../scene.ts";
 import { spansIn } from "../spans-in.ts";
+import { statesOf, statesServed } from "./acts-for.ts";
 import { chainsOf } from "./chain.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { confidenceOf } from "./confidence.ts";
 import { isGiven } from "./given.ts";
 import { participantsOf } from "./participant.ts";
+import { shareCasts } from "./shared-cast.ts";
 import { type Standing, statusOf } from "./status.ts";
 import { timeOf } from "./time.ts";
 import { castBefore, newMemory, remember } from "./told-before.ts";
@@ -47,15 +49,23 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
     triggers.map(({ first, last }) => quoteOf(scene.text, first, last)),
   );
   const memory = newMemory(scene);
+  const served = statesServed(scene);
   const standings: Standing[] = [];
+  const clauses = triggers.map((_, k) => clauseOf(scene, words, triggers, k, chains[k]!.at(-1)));
+  const casts = triggers.map((trigger, k) => ({
+    trigger,
+    participants: participantsOf(scene, words, trigger, clauses[k]!, chains[k]!.at(-1)),
+  }));
+  shareCasts(scene, casts);
   const claims = triggers.map((trigger, k) => {
     const chain = chains[k]!;
-    const clause = clauseOf(scene, words, triggers, k, chain.at(-1));
+    const clause = clauses[k]!;
     const standing = statusOf(scene, words, trigger, clause, chain.at(-1), standings.at(-1));
     standings.push(standing);
-    const own = participantsOf(scene, words, trigger, clause, chain.at(-1));
-    const participants = [...own, ...castBefore(memory, scene, trigger, own)];
-    remember(memory, scene, { trigger, participants });
+    const own = casts[k]!.participants;
+    const people = [...own, ...castBefore(memory, scene, trigger, own)];
+    remember(memory, scene, { trigger, participants: people });
+    const participants = [...people, ...statesOf(scene, served, trigger, people)];
     const time = timeOf(scene, context.times, triggers, k, clause, chain.at(-1));
     return toClaim(scene, context, trigger, clause, {
       participants,
