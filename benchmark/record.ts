@@ -25,12 +25,18 @@ export function record(scores: Score[]): void {
   writeFileSync(recordPath, `{\n  "scores": [\n${lines.join(",\n")}\n  ]\n}\n`);
 }
 
-/** Shares in percent that lie more than `margin` points below the record, with what was recorded. */
+/** Shares in percent that lie more than `margin` points below the record, with what was recorded; an error, above it. */
 export function fallen(before: Score[], scores: Score[], margin = 0.5): { score: Score; recorded: number }[] {
   const old = new Map(before.map((score) => [order(score), score.value]));
   return scores.flatMap((score) => {
     const value = old.get(order(score));
-    if (value === undefined || score.unit !== "%") return [];
-    return score.value < value - margin ? [{ score, recorded: value }] : [];
+    if (value === undefined || score.unit !== "%" || isDescription(score)) return [];
+    const fall = isError(score) ? score.value - value : value - score.value;
+    return fall > margin ? [{ score, recorded: value }] : [];
   });
 }
+
+const isError = ({ layer, metric }: Score): boolean => layer === "confidence" && metric === "calibration error";
+
+/** What share of the claims of one confidence holds is neither good nor bad: that it is as they say is. */
+const isDescription = (score: Score): boolean => score.layer === "confidence" && !isError(score);

@@ -5,7 +5,7 @@ const rows: Row[] = [
   ["ASEAN", null, "ASEAN", "Hiệp hội các quốc gia Đông Nam Á|Hiệp hội các Quốc gia Đông Nam Á|Hiệp hội các nước Đông Nam Á|khối ASEAN|Cộng đồng ASEAN", "Association of Southeast Asian Nations|Association of South-East Asian Nations|ASEAN Community|Asean"],
   ["EU", null, "European Union", "EU|Liên minh châu Âu|Liên minh Châu Âu|Liên hiệp châu Âu|Liên hiệp Châu Âu|Liên Âu|Liên hiệp Âu châu|khối EU|Cộng đồng châu Âu", "EU|E.U."],
   ["NATO", null, "NATO", "Tổ chức Hiệp ước Bắc Đại Tây Dương|khối NATO|Liên minh quân sự Bắc Đại Tây Dương|Khối Bắc Đại Tây Dương|Minh ước Bắc Đại Tây Dương|liên minh Bắc Đại Tây Dương", "North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Nato"],
-  ["WEST", null, "Western states", "phương Tây|Phương Tây|các nước phương Tây|các quốc gia phương Tây|các nước Phương Tây", ""],
+  ["WEST", null, "Western countries", "phương Tây|Phương Tây|các nước phương Tây|các quốc gia phương Tây|các nước Phương Tây", "Western nations|Western powers|Western allies"],
   ["UN", null, "United Nations", "Liên Hợp Quốc|Liên hợp quốc|Liên Hiệp Quốc|Liên hiệp quốc|LHQ|UN", "UN|U.N."],
   ["QUAD", null, "Quad", "Bộ Tứ|nhóm Bộ tứ|Bộ tứ an ninh|Bộ Tứ Kim Cương|Bộ tứ Kim cương|nhóm Bộ Tứ|Đối thoại An ninh Bốn bên|Đối thoại Tứ giác An ninh|Bộ tứ|nhóm Quad|QUAD|Tứ giác An ninh", "QUAD|Quadrilateral Security Dialogue|the Quad"],
   ["AUKUS", null, "AUKUS", "liên minh AUKUS|thỏa thuận AUKUS|hiệp ước AUKUS|Aukus", "Aukus"],

@@ -13,6 +13,7 @@ export type { Entry } from "./entry.ts";
 export { type OfficeHolder, officeHolders, personBySpelling } from "./office-holders/index.ts";
 export { outletByHost } from "./outlet-hosts.ts";
 export { personSlug } from "./person.ts";
+export { islandStates, shipPrefixes } from "./ships.ts";
 
 /** By ISO 3166-1 alpha-2. */
 export const countryByCode: ReadonlyMap<string, Country> = new Map(countries.map((each) => [each.code, each]));

@@ -181,7 +181,6 @@ const rows: Row[] = [
   ["pacific-islands", null, "Pacific Islands", "các đảo quốc Thái Bình Dương|quốc đảo Thái Bình Dương", "Pacific islands|Pacific Island nations"],
   ["arctic", null, "Arctic", "Bắc Cực|vùng Bắc Cực|Bắc cực", ""],
   ["antarctica", null, "Antarctica", "Nam Cực|châu Nam Cực|Nam cực", ""],
-  ["west", null, "Western countries", "phương Tây", "Western nations|Western powers|Western allies"],
   ["global-south", null, "Global South", "Nam bán cầu|các nước phương Nam", ""],
   ["korean-peninsula", null, "Korean Peninsula", "bán đảo Triều Tiên|bán đảo Hàn Quốc|bán đảo Hàn", "Korean peninsula"],
   ["indochina", null, "Indochina", "Đông Dương|bán đảo Đông Dương", ""],

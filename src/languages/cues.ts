@@ -20,6 +20,8 @@ export interface Cue {
   opens?: boolean;
   /** Says what something is, where a word for that follows: "coi" Nga là đối thủ. */
   naming?: boolean;
+  /** Says that it tells something only of an outlet: "đề cập". */
+  ofOutlets?: boolean;
   /** Takes a thing, not a clause: "reject", "praise". */
   thing?: boolean;
   /** Followed by who was spoken to, before what was said: "told reporters that". */

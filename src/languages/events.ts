@@ -65,6 +65,12 @@ export interface EventWords {
   /** Nouns for several states whose names may follow in a list, and what opens that list: "nước" …, "gồm" Nga và Mỹ. */
   plural: ReadonlySet<string>;
   opensList: ReadonlySet<string>;
+  /** Two words behind a comma with which the objects go on: "trong đó" có Nga. */
+  listsOn: ReadonlySet<string>;
+  /** Words before a noun that gives the reason of a deed: "vì" cáo buộc. */
+  causes: ReadonlySet<string>;
+  /** First words of what is said when it is told of the speaker: "tuyên bố" sẽ rút quân. */
+  auxiliaries: ReadonlySet<string>;
   /** What opens the clause of an event that is taken as known: "từ khi", "since". */
   since: ReadonlySet<string>;
   /** Two words that tie somebody to an event that is taken as known: "liên quan" đến vụ nổ. */
@@ -79,6 +85,8 @@ export interface EventWords {
   prepositions: Record<string, "from" | "to" | "with" | "at" | "of">;
   /** Words of a passive: who stands before them suffers. */
   passive: ReadonlySet<string>;
+  /** Two words of which the second makes no passive: "chuẩn bị". */
+  notPassive: ReadonlySet<string>;
   /** Whether "của" right behind a verb makes it a noun, and who follows its doer. */
   ownerLast: boolean;
   /** Words before the doer of a passive. */

@@ -73,7 +73,14 @@ export interface NameWords {
   /** Half names of countries, used in pairs: "quan hệ Việt – Mỹ". */
   pairs: Record<string, string>;
   /** Words that stand for what was named before. */
-  anaphors: { country: string[]; person: string[]; outlet: string[]; organization: string[]; actor: string[] };
+  anaphors: {
+    country: string[];
+    island: string[];
+    person: string[];
+    outlet: string[];
+    organization: string[];
+    actor: string[];
+  };
   /** Words after a country's name that make the two another word: "anh" + "em". */
   notCountry: Record<string, string[]>;
   /** Words before a country's name that make the two a language: "tiếng" Anh. */

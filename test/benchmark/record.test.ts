@@ -14,6 +14,13 @@ test.each([
   expect(fallen([score("seeds", before)], [score("seeds", now)])).toHaveLength(count);
 });
 
+test("confidence falls where its error rises, and not where it holds less often", () => {
+  const about = (metric: string, value: number): Score => ({ ...score("seeds", value), layer: "confidence", metric });
+  expect(fallen([about("calibration error", 4)], [about("calibration error", 5)])).toHaveLength(1);
+  expect(fallen([about("calibration error", 4)], [about("calibration error", 3)])).toEqual([]);
+  expect(fallen([about("hold of 0.9 to 1", 93)], [about("hold of 0.9 to 1", 88)])).toEqual([]);
+});
+
 test("what has no record, and speed, cannot fall", () => {
   expect(fallen([score("seeds", 80)], [score("pages", 1)])).toEqual([]);
   expect(fallen([score("seeds", 80, "MB/s")], [score("seeds", 1, "MB/s")])).toEqual([]);

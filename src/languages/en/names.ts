@@ -153,6 +153,7 @@ export const names: NameWords = {
   anaphors: {
     actor: ["they", "the latter"],
     organization: ["the company"],
+    island: ["the island", "the self-ruled island"],
     country: [
       "the country",
       "the nation",

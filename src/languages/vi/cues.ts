@@ -13,8 +13,8 @@ export const speech: SpeechWords = {
     {
       kind: "say",
       forms:
-        forms(`ra tuyên bố, ra tuyên bố chung, đưa ra tuyên bố, ra thông cáo, ra thông báo, đưa ra thông báo, phát đi thông báo, phát đi thông cáo,
-        nhận trách nhiệm, đổ lỗi, đính chính, để ngỏ`),
+        forms(`ra tuyên bố, ra tuyên bố chung, đưa ra tuyên bố, ra thông cáo, ra thông báo, đưa ra thông báo, phát đi thông báo,
+        nhận trách nhiệm, đổ lỗi, đính chính`),
     },
     {
       kind: "say",
@@ -27,8 +27,8 @@ export const speech: SpeechWords = {
       forms:
         forms(`dẫn lời, trích lời, dẫn tin, dẫn nguồn tin, trích dẫn, dẫn phát biểu, dẫn thông tin, dẫn thông báo, dẫn
         tuyên bố, cáo buộc, cảnh báo, kêu gọi, yêu cầu, đề nghị, cho thấy, hối thúc, thúc giục, khuyên, khuyến cáo,
-        bình luận, đánh giá, đánh giá cao, phát biểu, nghi ngờ, ước tính, dự đoán, dự báo, công bố, trả lời, đề cập, đề cập đến, ám chỉ, chỉ ra, lưu ý, cam kết, thừa nhận, tố cáo, tố, nêu rõ, nêu, đề xuất, phàn nàn, tái khẳng định, mô tả,
-        miêu tả, báo cáo, lập luận, cho là, quả quyết, kết luận, phản ánh, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại,
+        bình luận, đánh giá, đánh giá cao, phát biểu, nghi ngờ, ước tính, dự đoán, dự báo, trả lời, ám chỉ, chỉ ra, lưu ý, cam kết, thừa nhận, tố cáo, tố, nêu rõ, đề xuất, phàn nàn, tái khẳng định, mô tả,
+        miêu tả, báo cáo, lập luận, cho là, quả quyết, kết luận, nhắc lại, đáp trả rằng, trấn an, hy vọng, lo ngại rằng,
         coi đây là, phát hiện ra, ví von, ví như, bao biện, phản bác`),
     },
     {
@@ -36,6 +36,7 @@ export const speech: SpeechWords = {
       forms: forms("phủ nhận, bác bỏ, chỉ trích, lên án, phản đối, khen ngợi, ca ngợi, đề cao, loại trừ"),
       thing: true,
     },
+    { kind: "say", forms: forms("đề cập, đề cập đến"), ofOutlets: true },
     {
       kind: "say",
       forms: forms("nói với, tiết lộ với, cho biết với, chia sẻ với, trao đổi với"),
@@ -51,12 +52,12 @@ export const speech: SpeechWords = {
     {
       kind: "say",
       weak: true,
-      forms: forms("dẫn, dẫn nguồn, ghi nhận, hỏi, kể, hứa, thề, giới thiệu, tuyên, chúc mừng, lên tiếng"),
+      forms: forms("dẫn, dẫn nguồn, công bố, hỏi, kể, hứa, thề, giới thiệu, tuyên, chúc mừng, lên tiếng"),
     },
     {
       kind: "none",
       forms:
-        forms(`nói trên, nói chung, nói riêng, có thể nói, phải nói, không bình luận, chưa bình luận, không lý giải, không giải thích, không nêu rõ, không đề cập đến,
+        forms(`nói trên, đánh giá lại, đang đánh giá, dấu hiệu cho thấy, được công bố, được thông báo, trả lời phỏng vấn, trả lời các cuộc phỏng vấn, phát biểu của, nhận định này, tuyên bố này, phát biểu này, thông báo này, cáo buộc này, tái cam kết, tuyên bố mà, trao thông báo, không phát hiện ra, nói chung, nói riêng, có thể nói, phải nói, không bình luận, chưa bình luận, không lý giải, không giải thích, không nêu rõ, không đề cập đến,
         không trực tiếp đề cập đến, tiếp theo, chạy theo, theo sau, phát cảnh báo, đọc phát biểu, nhận được đề nghị, nhận được thông báo, trong thông báo`),
     },
     {
@@ -69,7 +70,7 @@ export const speech: SpeechWords = {
       kind: "unnamed",
       forms:
         forms(`được cho là, được cho, được xem là, được coi là, bị cáo buộc, được dự đoán, được biết, có tin, có nguồn tin nói, bị nghi, bị nghi ngờ,
-        bị tình nghi, được cho rằng, được xác định, bị cho là, bị coi là, bị xem là, được đánh giá, được mô tả, có thông tin, được xác nhận`),
+        bị tình nghi, được cho rằng, được xác định, bị cho là, bị coi là, bị xem là, được đánh giá, được mô tả, được xác nhận`),
     },
   ],
   that: words("rằng là thêm"),

@@ -158,6 +158,7 @@ export const names: NameWords = {
       `cơ quan này, bộ này, tổ chức này, lực lượng này, đơn vị này, ủy ban này, viện này, đảng này, tập đoàn này, công ty này`,
     ),
     country: forms(`nước này, quốc gia này, nước ông, nước bà, đất nước này, nước đó, quốc gia đó, nước mình`),
+    island: forms(`hòn đảo, hòn đảo này, đảo quốc này`),
     person: forms(
       `ông này, bà này, vị này, ông, bà, quan chức này, nhà lãnh đạo này, người này, vị tướng này, viên tướng này, quan chức trên, quan chức ngoại giao này, quan chức ngoại giao trên, nhà ngoại giao này, nghị sĩ này, chính trị gia này, chính khách này, chuyên gia này, vị quan chức này, nữ quan chức này`,
     ),

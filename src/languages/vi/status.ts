@@ -103,6 +103,9 @@ export const happenings: EventWords = {
   occurs: words("diễn xảy được bị tổ bắt tiến thể còn có thành nóng leo gia kéo"),
   plural: words("nước quốc gia bên thành viên"),
   opensList: words("gồm như"),
+  listsOn: new Set(forms("trong đó, bao gồm, như là")),
+  causes: words("vì với do"),
+  auxiliaries: words("sẽ đã đang vẫn không chưa"),
   since: new Set(forms("từ khi")),
   tied: new Set(forms("liên quan, dính líu, đứng sau, tham gia, có mặt")),
   unbroken: new Set(
@@ -129,6 +132,11 @@ export const happenings: EventWords = {
   },
   ownerLast: true,
   passive: words("bị được"),
+  notPassive: new Set(
+    forms(
+      `chuẩn bị, trang bị, thiết bị, dự bị, phòng bị, quân bị, đạt được, có được, nhận được, thu được, giành được, nắm được, biết được`,
+    ),
+  ),
   by: words("do bởi bị"),
   denies: words("bác phủ loại"),
   purpose: words("để nhằm"),

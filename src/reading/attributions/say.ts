@@ -23,7 +23,7 @@ export function readSay(stage: Stage, cue: FoundCue, before: Found | undefined):
   if (isInflected(stage) && cue.group) return readInflected(stage, cue, from, earlier, aside);
   const subject = subjectOf(stage, stage.speech, from, cue);
   const source = subject ? withPartners(stage, withHead(stage, subject, earlier), from) : second(stage, cue, earlier);
-  if (!source) return null;
+  if (!source || (cue.cue.ofOutlets && !source.entity?.startsWith("outlet:"))) return null;
   const first = source.last > cue.first ? cue.first : Math.max(source.first, from);
   const opening = cue.cue.told ? openingAhead(stage, cue.last) : -1;
   const quoted = earlier?.cue.last === source.first ? earlier : undefined;

@@ -16,7 +16,7 @@ import { isCredit } from "../attributions/credit.ts";
 import { claimId } from "../ids.ts";
 import type { Scene } from "../scene.ts";
 import { spansIn } from "../spans-in.ts";
-import { statesOf, statesServed } from "./acts-for.ts";
+import { statesIn, statesOf } from "./acts-for.ts";
 import { chainsOf } from "./chain.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -49,14 +49,14 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
     triggers.map(({ first, last }) => quoteOf(scene.text, first, last)),
   );
   const memory = newMemory(scene);
-  const served = statesServed(scene);
+  const states = statesIn(scene);
   const standings: Standing[] = [];
   const clauses = triggers.map((_, k) => clauseOf(scene, words, triggers, k, chains[k]!.at(-1)));
   const casts = triggers.map((trigger, k) => ({
     trigger,
     participants: participantsOf(scene, words, trigger, clauses[k]!, chains[k]!.at(-1)),
   }));
-  shareCasts(scene, casts);
+  shareCasts(scene, words, casts);
   const claims = triggers.map((trigger, k) => {
     const chain = chains[k]!;
     const clause = clauses[k]!;
@@ -65,7 +65,7 @@ export function readClaims(scene: Scene, context: ClaimContext): Claim[] {
     const own = casts[k]!.participants;
     const people = [...own, ...castBefore(memory, scene, trigger, own)];
     remember(memory, scene, { trigger, participants: people });
-    const participants = [...people, ...statesOf(scene, served, trigger, people)];
+    const participants = [...people, ...statesOf(scene, states, trigger, people)];
     const time = timeOf(scene, context.times, triggers, k, clause, chain.at(-1));
     return toClaim(scene, context, trigger, clause, {
       participants,

@@ -121,10 +121,14 @@ const adverbs = 2;
 function commaAfter(scene: Scene, words: EventWords, from: number, last: number): number {
   for (let at = from; at < last; at++) {
     if (scene.text.tokens[at]!.key !== "," || isInMention(scene, at) || scene.timeAt[at]! >= 0) continue;
-    if (!isList(scene, at) && !isPhrase(scene, words, at + 1)) return at;
+    if (!isList(scene, at) && !isPhrase(scene, words, at + 1) && !listsOn(scene, words, at + 1)) return at;
   }
   return last;
 }
+
+/** ", trong đó có Nga": goes on with those among the objects. */
+const listsOn = ({ text: { tokens } }: Scene, words: EventWords, at: number): boolean =>
+  words.listsOn.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
 
 /** ", đến Việt Nam và Indonesia" goes on with the objects. */
 const isPhrase = (scene: Scene, words: EventWords, at: number): boolean =>

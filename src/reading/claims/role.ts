@@ -20,7 +20,8 @@ export function passiveAt(scene: Scene, words: EventWords, clause: Clause, trigg
   const near = trigger.rule.value.noun ? 1 : 8;
   const from = Math.max(clause.first, clause.before?.last ?? 0, trigger.first - near);
   for (let at = trigger.first; at >= from; at--) {
-    if (words.passive.has(scene.text.tokens[at]!.key)) return at + 1;
+    const { key } = scene.text.tokens[at]!;
+    if (words.passive.has(key) && !words.notPassive.has(`${scene.text.tokens[at - 1]?.key} ${key}`)) return at + 1;
   }
   return 0;
 }

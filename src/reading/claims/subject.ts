@@ -108,9 +108,19 @@ export function hostsOf(scene: Scene, trigger: Trigger, clause: Clause): Mention
 /** "Nga tuyên bố sẽ rút quân": what is said begins with the deed, or tells it of oneself, and its doer is who says it. */
 export function isOwnDeed(scene: Scene, words: EventWords, trigger: Trigger, said: Attribution): boolean {
   if (isBare(scene, trigger) || eventTypes[trigger.type].before === "subject") return false;
-  const opens = trigger.first - tokenAt(scene.text, said.content.start) <= 3;
+  const first = tokenAt(scene.text, said.content.start);
+  const opens = trigger.first - first <= 3 || words.auxiliaries.has(scene.text.tokens[first]?.key ?? "");
   const before = scene.text.tokens.slice(Math.max(0, trigger.first - 6), trigger.first);
   return opens || before.some((token) => words.self.has(token.key));
+}
+
+/** "Ông Lâm nhấn mạnh hợp tác với Lào trong chuyến thăm": a saying at an event is told of one who is there. */
+export function isAtSaying(scene: Scene, { rule, type, first }: Trigger, clause: Clause, said: Attribution): boolean {
+  const opens = happeningsOf(scene.text).phrase.has(scene.text.tokens[clause.first - 1]?.key ?? "");
+  const from = tokenAt(scene.text, said.content.start);
+  return (
+    rule.value.noun === true && attended.has(type) && opens && first - clause.first <= mostCounts && clause.first > from
+  );
 }
 
 /** Whoever is said to have said it. */

@@ -1,3 +1,4 @@
+import { shipPrefixes } from "../../gazetteer/index.ts";
 import type { EventType, Participant, Role } from "../../model.ts";
 import { eventTypes } from "../../scheme/events.ts";
 import { quoteOf } from "../../text/text.ts";
@@ -48,22 +49,37 @@ export const hasCast = (participants: Participant[]): boolean => participants.so
 export function castBefore(memory: Memory, scene: Scene, trigger: Trigger, own: Participant[]): Participant[] {
   if (hasCast(own)) return [];
   const told = toldBefore(memory, scene, trigger, own);
-  if (told) return told.participants.filter(({ role }) => !bystanders.has(role));
-  const owner = own.map(({ entity }) => memory.owners.get(entity ?? "")).find(Boolean);
+  if (told && !isElsewhere(own, told.participants))
+    return told.participants.filter(({ role }) => !bystanders.has(role));
   const { before } = eventTypes[trigger.type];
-  return owner ? [{ ...quoteOf(scene.text, owner.from, owner.to), role: before, entity: owner.entity }] : [];
+  const owner = own.map(({ entity }) => memory.owners.get(entity ?? "")).find(Boolean);
+  if (owner) return [{ ...quoteOf(scene.text, owner.from, owner.to), role: before, entity: owner.entity }];
+  return own.flatMap((ship) => {
+    const code = ship.role === "instrument" ? shipPrefixes[/\p{Lu}{2,}/u.exec(ship.text)?.[0] ?? ""] : undefined;
+    return code ? [{ ...ship, role: before, entity: `country:${code}` }] : [];
+  });
+}
+
+/** At another place than the one before: it is not the same. */
+function isElsewhere(own: Participant[], told: Participant[]): boolean {
+  const placesOf = (parts: Participant[]) =>
+    parts.flatMap(({ role, entity }) => (role === "place" && entity ? [entity] : []));
+  const [here, there] = [placesOf(own), placesOf(told)];
+  return here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place));
 }
 
 function toldBefore(memory: Memory, scene: Scene, trigger: Trigger, own: Participant[]): Told | undefined {
   const { type, rule, first } = trigger;
   const things = own.flatMap(({ role, entity }) => (role === "instrument" && entity ? [`${type} ${entity}`] : []));
   const same = things.map((thing) => memory.by.get(thing)).find(Boolean);
-  if (same || !rule.value.noun || isNew(scene, trigger)) return same;
+  const last = memory.last.get(type);
+  const isNear = last && sentenceOf(scene, first) - sentenceOf(scene, last.trigger.first) <= near;
+  if (same || !rule.value.noun) return same ?? (things.length > 0 && isNear ? last : undefined);
+  if (isNew(scene, trigger)) return undefined;
   const named = namesOf(scene, trigger)
     .map((name) => memory.by.get(name))
     .find(Boolean);
-  const last = memory.last.get(type);
-  return named ?? (last && sentenceOf(scene, first) - sentenceOf(scene, last.trigger.first) <= near ? last : undefined);
+  return named ?? (isNear ? last : undefined);
 }
 
 /** How many sentences back an event may be meant by another word. */

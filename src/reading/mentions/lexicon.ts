@@ -7,7 +7,7 @@ import type { EntityType } from "../../model.ts";
 import { buildLexicon, type Lexicon } from "../../text/lexicon.ts";
 
 /** What words for something named before stand for. */
-export type Anaphor = "country" | "person" | "outlet" | "organization" | "actor";
+export type Anaphor = "country" | "island" | "person" | "outlet" | "organization" | "actor";
 
 /** What a form of the lexicon can be. */
 export type Word =

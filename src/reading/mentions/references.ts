@@ -1,3 +1,4 @@
+import { islandStates } from "../../gazetteer/index.ts";
 import { allMatches, type Lexicon } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import type { Anaphor } from "./lexicon.ts";
@@ -86,9 +87,14 @@ function sentencesOf({ tokens }: Text, mentions: Mention[]): Map<number, Mention
   return found;
 }
 
+function isOf({ type, country }: Mention, of: Anaphor): boolean {
+  if (of === "actor") return actors.has(type);
+  return of === "island" ? type === "country" && islandStates.has(country ?? "") : type === of;
+}
+
 function antecedent({ tokens }: Text, mentions: Map<number, Mention[]>, first: number, of: Anaphor) {
   const { start, sentence } = tokens[first]!;
-  const isMeant = ({ type, end }: Mention) => (of === "actor" ? actors.has(type) : type === of) && end <= start;
+  const isMeant = (mention: Mention) => isOf(mention, of) && mention.end <= start;
   for (let back = 0; back <= reach; back++) {
     const here = (mentions.get(sentence - back) ?? []).filter(isMeant);
     if (here.length > 0) return of === "person" || of === "actor" || back > 0 ? here[0] : here.at(-1);

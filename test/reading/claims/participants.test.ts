@@ -73,7 +73,11 @@ test.each([
   ["vi", "Nga tăng cường lực lượng của Moscow.", "tăng cường lực lượng: actor country:RU, actor gov:RU"],
   ["vi", "Quá trình nâng cấp quân đội Australia đã bắt đầu.", "nâng cấp quân đội: actor org:au:army"],
   ["vi", "Ông Nguyễn Văn An hỏi liệu tàu ngầm được triển khai hôm 3/4 hay chưa.", "được triển khai:"],
-  ["vi", "Tên lửa bảo vệ thành phố Moscow khỏi các vụ tấn công.", "các vụ tấn công: place place:moscow"],
+  [
+    "vi",
+    "Tên lửa bảo vệ thành phố Moscow khỏi các vụ tấn công.",
+    "các vụ tấn công: place place:moscow, place country:RU",
+  ],
 ])("only where something can be is a place, and a place does nothing: %s %s", (language, text, expected) => {
   expect(participantsIn(language, text).map((each) => each.trim())).toContain(expected);
 });
