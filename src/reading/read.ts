@@ -12,7 +12,7 @@ import { tenuresOf } from "./tenures.ts";
 import { calendarMisfits, findPublished, findTimes, resolveTimes } from "./times/times.ts";
 
 /** Changes whenever the same report would be read otherwise: a ledger reads again what an older reader read. */
-export const reader = "rules@12";
+export const reader = "rules@13";
 
 /** Reads one report. Pure: the same report gives, with the same models, the same reading, on any machine. */
 export function read(report: Report, learned: Learned): Reading {

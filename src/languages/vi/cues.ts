@@ -57,7 +57,7 @@ export const speech: SpeechWords = {
     {
       kind: "none",
       forms:
-        forms(`nói trên, đánh giá lại, đang đánh giá, dấu hiệu cho thấy, được công bố, được thông báo, trả lời phỏng vấn, trả lời các cuộc phỏng vấn, phát biểu của, nhận định này, tuyên bố này, phát biểu này, thông báo này, cáo buộc này, tái cam kết, tuyên bố mà, trao thông báo, không phát hiện ra, nói chung, nói riêng, có thể nói, phải nói, không bình luận, chưa bình luận, không lý giải, không giải thích, không nêu rõ, không đề cập đến,
+        forms(`yếu tố, nhân tố, nguyên tố, tố tụng, tố chất, nói trên, đánh giá lại, đang đánh giá, dấu hiệu cho thấy, được công bố, được thông báo, trả lời phỏng vấn, trả lời các cuộc phỏng vấn, phát biểu của, nhận định này, tuyên bố này, phát biểu này, thông báo này, cáo buộc này, tái cam kết, tuyên bố mà, trao thông báo, không phát hiện ra, nói chung, nói riêng, có thể nói, phải nói, không bình luận, chưa bình luận, không lý giải, không giải thích, không nêu rõ, không đề cập đến,
         không trực tiếp đề cập đến, tiếp theo, chạy theo, theo sau, phát cảnh báo, đọc phát biểu, nhận được đề nghị, nhận được thông báo, trong thông báo`),
     },
     {
@@ -65,6 +65,11 @@ export const speech: SpeechWords = {
       forms: forms(
         "theo, theo lời, theo tin, theo tin từ, theo nguồn tin từ, theo thông tin từ, theo báo cáo của, dẫn theo",
       ),
+    },
+    {
+      kind: "unnamed",
+      forms: forms("ý kiến cho rằng, cáo buộc cho rằng, tin đồn cho rằng"),
+      noun: true,
     },
     {
       kind: "unnamed",

@@ -117,6 +117,26 @@ export const events: EventRule[] = [
     examples: [["Hội nghị cấp cao ASEAN diễn ra tại Indonesia.", "conference happened"]],
   },
   {
+    pattern: "(các)? (cuộc họp|họp) (trực tuyến|kín)",
+    value: { type: "meeting", noun: true },
+    examples: [["Ngoại trưởng Nga tham dự cuộc họp trực tuyến với Mỹ.", "meeting happened"]],
+  },
+  {
+    pattern: "bị triệu tập",
+    value: { type: "meeting" },
+    examples: [["Đại sứ Nga đã bị triệu tập tới Bộ Ngoại giao Ba Lan.", "meeting happened"]],
+  },
+  {
+    pattern: "(người|nhân vật) không được (chào đón|hoan nghênh)|đưa ..4 vào danh sách (cấm|đen|trừng phạt)",
+    value: { type: "sanction" },
+    examples: [["Nga tuyên bố hai nhà ngoại giao Ba Lan là người không được chào đón.", "sanction happened"]],
+  },
+  {
+    pattern: "(các)? (biện pháp|đòn|động thái) (trả đũa|đáp trả)",
+    value: { type: "sanction", noun: true },
+    examples: [["Nga sẽ công bố các biện pháp trả đũa Mỹ.", "sanction planned"]],
+  },
+  {
     pattern: "họp",
     value: { type: "conference" },
     examples: [["Ngoại trưởng các nước ASEAN họp tại Hà Nội.", "conference happened"]],
@@ -331,6 +351,11 @@ export const events: EventRule[] = [
     examples: [["Nhật Bản giao cho Việt Nam sáu tàu.", "transfer happened"]],
   },
   {
+    pattern: "(ngừng|dừng|tạm dừng|đình chỉ|hạn chế) (việc)? (xuất khẩu|nhập khẩu|bán)",
+    value: { type: "rule-change" },
+    examples: [["Ấn Độ đã ngừng xuất khẩu vaccine từ tháng 3.", "rule-change happened"]],
+  },
+  {
     pattern: "rút (bớt)? (quân|binh sĩ|lực lượng|quân đội)",
     value: { type: "military-presence", status: "happened" },
     examples: [["Nga rút quân khỏi biên giới.", "military-presence happened"]],
@@ -374,7 +399,7 @@ export const events: EventRule[] = [
   },
   {
     pattern:
-      "(trục xuất|áp (đặt)? thuế (quan)?|đóng băng ..2 tài sản|cấm nhập khẩu|cấm nhập cảnh|ban hành lệnh cấm|vào danh sách (đen|trừng phạt)|biện pháp đáp trả)",
+      "(trục xuất|áp (đặt)? thuế (quan)?|đóng băng ..2 tài sản|cấm nhập khẩu|cấm nhập cảnh|ban hành lệnh cấm|vào danh sách (đen|trừng phạt))",
     value: { type: "sanction" },
     examples: [["Séc trục xuất 18 nhà ngoại giao Nga.", "sanction happened"]],
   },

@@ -87,5 +87,9 @@ export const noEvents: EventRule[] = [
     "(dịch|dịch bệnh|covid-19|sức khỏe|bệnh tình|thời tiết|giao thông|nguồn cung) ..4 (căng thẳng|xấu đi|leo thang)",
     "Tình hình dịch Covid-19 đang rất căng thẳng tại Ấn Độ.",
   ),
+  none(
+    "(được|đã) triển khai ..2 (chiến dịch|dự án|chương trình|kế hoạch|biện pháp|công tác|hoạt động)",
+    "Nga đã triển khai một chiến dịch trục vớt.",
+  ),
   none("sức khỏe của ..4 (xấu đi|tiếp tục xấu đi)", "Sức khỏe của bà Lan tiếp tục xấu đi."),
 ];

@@ -85,6 +85,6 @@ export function readUnnamed(stage: Stage, cue: FoundCue): Found | null {
 function clauseAround(stage: Stage, cue: FoundCue): Span | null {
   const { tokens, sentences } = stage.text;
   const sentence = sentences[tokens[cue.first]!.sentence]!;
-  const first = clauseStart(stage, stage.speech, sentence.first, cue.first);
+  const first = cue.cue.noun ? cue.last : clauseStart(stage, stage.speech, sentence.first, cue.first);
   return cue.last < sentence.last ? { start: tokens[first]!.start, end: sentence.end } : null;
 }

@@ -87,6 +87,8 @@ const common = new Set<EventType>([
   "exercise",
   "appointment",
   "accusation",
+  "rejection",
+  "request",
 ]);
 
 /** The bare word for such a thing, of nobody, nowhere and at no time, tells nothing. */
