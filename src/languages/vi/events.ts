@@ -132,7 +132,7 @@ export const events: EventRule[] = [
     examples: [["Nga tuyên bố hai nhà ngoại giao Ba Lan là người không được chào đón.", "sanction happened"]],
   },
   {
-    pattern: "(các)? (biện pháp|đòn|động thái) (trả đũa|đáp trả)",
+    pattern: "(các)? (biện pháp|đòn) (trả đũa|đáp trả)",
     value: { type: "sanction", noun: true },
     examples: [["Nga sẽ công bố các biện pháp trả đũa Mỹ.", "sanction planned"]],
   },

@@ -87,8 +87,6 @@ const common = new Set<EventType>([
   "exercise",
   "appointment",
   "accusation",
-  "rejection",
-  "request",
 ]);
 
 /** The bare word for such a thing, of nobody, nowhere and at no time, tells nothing. */
