@@ -33,6 +33,11 @@ export function addFilterOptions(command: Command, { help: { options }, usage }:
     .addOption(oneOf("--status <status>", options.status, Object.keys(progress), usage));
 }
 
+/** Throws wrong usage where the days stand the wrong way round: told before a ledger is looked for. */
+export function checkDays({ from, to }: FilterOptions, { usage }: Messages): void {
+  if (from && to && from > to) throw wrongUsage(usage.fromAfterTo(from, to));
+}
+
 /** The filter that is meant, with the ids of those who are named. Throws wrong usage for a name that the ledger does not have. */
 export async function filterOf(given: FilterOptions, ledger: Ledger, { usage }: Messages): Promise<Filter> {
   const { idCalled, publisherCalled } = await import("../pipeline.ts");
