@@ -7,8 +7,9 @@ import { findAll } from "./findings/index.ts";
 import { byPublication, type Happening, happeningsOf, lastDay } from "./happening.ts";
 import { type Identity, identify, withIdentity } from "./identity.ts";
 
-/** How claims become events, and what of the readings is told beside them. */
+/** How names become entities and claims events, and what of the readings is told beside them. */
 export interface Collating {
+  identify: (readings: Reading[]) => Identity;
   cluster: (happenings: Happening[]) => Cluster[];
   cut: (readings: Reading[], clusters: Cluster[]) => Reading[];
   /** What is at hand of each publisher, also beside the readings. */
@@ -21,8 +22,8 @@ export interface Collating {
 export function collate(unordered: Reading[], collating: Partial<Collating> = {}): Dossier {
   const { cluster = clusterEvents, cut = (whole) => whole } = collating;
   const ordered = [...unordered].sort(byPublication);
-  const identity = identify(ordered);
-  const whole = ordered.map((reading) => withIdentity(reading, identity.of));
+  const identity = (collating.identify ?? identify)(ordered);
+  const whole = ordered.map((reading) => withIdentity(reading, identity));
   const clusters = cluster(happeningsOf(whole, identity));
   const readings = cut(whole, clusters);
   const coverage = coverageOf(readings, clusters, collating.collected);
@@ -42,9 +43,9 @@ export function collate(unordered: Reading[], collating: Partial<Collating> = {}
   };
 }
 
-function namedIn(readings: Reading[], { entities, of }: Identity): ReadEntity[] {
-  const named = new Set(readings.flatMap((reading) => reading.entities.map(({ id }) => of(id))));
-  return entities.filter(({ id }) => named.has(id));
+function namedIn(readings: Reading[], { entities: all, of }: Identity): ReadEntity[] {
+  const named = new Set(readings.flatMap(({ document, entities }) => entities.map(({ id }) => of(document.id, id))));
+  return all.filter(({ id }) => named.has(id));
 }
 
 /** What a post is called alike in every language serves to compare posts, and stays inside. */

@@ -5,7 +5,8 @@ import type { Ledger } from "../ledger/open.ts";
 import { editionsAround, lastPublished } from "../ledger/queries/editions.ts";
 import { documentsOf, eventIds } from "../ledger/queries/events.ts";
 import { asksForEvents, type Filter, ofReports } from "../ledger/queries/filter.ts";
-import { documents, readingsOf } from "../ledger/queries/readings.ts";
+import { documents } from "../ledger/queries/readings.ts";
+import { standingIn } from "../ledger/queries/standing.ts";
 import type { Dossier } from "../model.ts";
 import { abridged } from "./abridged.ts";
 import { type Collating, collate } from "./collate.ts";
@@ -13,7 +14,9 @@ import { collectedFrom } from "./collected.ts";
 import { type Cluster, clusterEvents, clusterOf } from "./events.ts";
 import { fits } from "./fits.ts";
 import type { Happening } from "./happening.ts";
+import { identityBy } from "./identity.ts";
 import { collateLedger } from "./into-ledger.ts";
+import { joinsKept } from "./joins/into-ledger.ts";
 
 /**
  * The dossier of what a ledger holds, as far as the filter goes. A filter that asks for who takes part, for a type or a
@@ -26,7 +29,8 @@ export async function dossierFrom(ledger: Ledger, filter: Filter): Promise<Dossi
   const chosen: Partial<Collating> = asksForEvents(filter)
     ? { cluster: (happenings) => cluster(happenings).filter((each) => fits(each, filter)), cut: abridged }
     : { cluster };
-  return collate(await readingsOf(ledger, ids), { ...chosen, ...(await aroundOf(ledger, filter, ids)) });
+  const identity = current ? { identify: await keptIdentity(ledger, ids) } : {};
+  return collate(await standingIn(ledger, ids), { ...chosen, ...identity, ...(await aroundOf(ledger, filter, ids)) });
 }
 
 /** The same of those events alone that were told last, and how many more meet the filter. */
@@ -76,6 +80,12 @@ async function documentsFor(ledger: Ledger, filter: Filter, current: boolean): P
   if (!current) return documents(ledger, ofReports(filter));
   const events = await eventIds(ledger, filter);
   return documents(ledger, ofReports(filter), await documentsOf(ledger, events));
+}
+
+/** Names stand for whom the ledger has them stand. */
+async function keptIdentity(ledger: Ledger, ids: string[]): Promise<Collating["identify"]> {
+  const joins = await joinsKept(ledger, ids);
+  return (readings) => identityBy(readings, joins);
 }
 
 /** Claims go where the ledger has them. What tells of nobody and no day is nowhere there. */

@@ -2,7 +2,8 @@ import { type Days, daysOf } from "../edtf.ts";
 import { fold } from "../fold.ts";
 import type { Attribution, Claim, Document, Edtf, Reading } from "../model.ts";
 import { matters } from "../scheme/matters.ts";
-import { type Identity, stateOf } from "./identity.ts";
+import type { Identity } from "./identity.ts";
+import { stateOf } from "./state.ts";
 
 /** A report, without what it says. */
 export type Told = Omit<Document, "text">;

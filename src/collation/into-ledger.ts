@@ -12,17 +12,19 @@ import {
   type KeptHappening,
   keepHappenings,
   keysOf,
+  noLongerPending,
   pending,
 } from "../ledger/collated/happenings.ts";
 import type { Ledger } from "../ledger/open.ts";
-import { readingsOf } from "../ledger/queries/readings.ts";
+import { holdingIn } from "../ledger/queries/decisions.ts";
 import type { Writing } from "../ledger/tables.ts";
-import type { Reading } from "../model.ts";
 import { type Cluster, clustersOf } from "./events.ts";
 import { foundBy } from "./fits.ts";
 import { type Group, groupsOf, put } from "./groups.ts";
 import { byTelling, type Happening, happeningsOf, toldDay } from "./happening.ts";
-import { identify, withIdentity } from "./identity.ts";
+import { identityBy, withIdentity } from "./identity.ts";
+import { decidedBy } from "./joins/decided.ts";
+import { type Joined, joinInLedger } from "./joins/into-ledger.ts";
 import { happeningFrom, keptFrom } from "./kept.ts";
 
 /** Documents that are collated in one transaction. */
@@ -39,20 +41,24 @@ export async function collateLedger(ledger: Ledger): Promise<number> {
   for (;;) {
     const fresh = await ledger.read((db) => pending(db, ledger.desk, AT_ONCE));
     if (fresh.length === 0) return done;
-    const readings = await readingsOf(ledger, fresh);
-    await ledger.write((writing) => collateInto({ writing, desk: ledger.desk }, fresh, readings));
+    await ledger.write((writing) => collateInto({ writing, desk: ledger.desk }, fresh));
     done += fresh.length;
   }
 }
 
-interface Work {
+export interface Work {
   writing: Writing;
   desk: string;
 }
 
-async function collateInto(work: Work, fresh: string[], readings: Reading[]): Promise<void> {
+/** Names are joined first: documents in which names now stand for others are as fresh as those that are new. */
+async function collateInto(work: Work, added: string[]): Promise<void> {
   const { writing, desk } = work;
-  const kept = readings.flatMap(keptOf);
+  await noLongerPending(writing, desk, added);
+  const decided = decidedBy(await holdingIn(writing, desk));
+  const joined = await joinInLedger(work, added, decided);
+  const fresh = [...new Set([...added, ...joined.map(({ reading }) => reading.document.id)])];
+  const kept = joined.flatMap(keptOf);
   const old = await eventsIn(writing, desk, fresh);
   await keepHappenings(writing, desk, fresh, kept);
   const again = await toPutAgain(work, fresh, kept, old);
@@ -66,9 +72,9 @@ async function collateInto(work: Work, fresh: string[], readings: Reading[]): Pr
   await replaceEvents(writing, desk, gone, made);
 }
 
-function keptOf(reading: Reading): KeptHappening[] {
-  const identity = identify([reading]);
-  return happeningsOf([withIdentity(reading, identity.of)], identity).map(keptFrom);
+function keptOf({ reading, joins }: Joined): KeptHappening[] {
+  const identity = identityBy([reading], joins);
+  return happeningsOf([withIdentity(reading, identity)], identity).map(keptFrom);
 }
 
 /** Fresh documents, and all told no earlier that share a key with them or with each other: what they go to may change. */

@@ -22,3 +22,16 @@ export async function askedInParts<V, R>(values: Iterable<V>, ask: (some: V[]) =
   for (let at = 0; at < all.length; at += MOST) found.push(...(await ask(all.slice(at, at + MOST))));
   return found;
 }
+
+/** Takes out the rows of documents. */
+export async function deleteOf(
+  writing: Writing,
+  table: "happening" | "happening_key" | "pending" | "name_seen" | "same_as",
+  desk: string,
+  documents: Iterable<string>,
+): Promise<void> {
+  await askedInParts(documents, async (some) => {
+    await writing.deleteFrom(table).where("desk", "=", desk).where("document", "in", some).execute();
+    return [];
+  });
+}

@@ -1,4 +1,5 @@
 import type { Evidence } from "../model.ts";
+import { collateAgain } from "./collated/happenings.ts";
 import { daysOf } from "./days.ts";
 import { LedgerError } from "./ledger-error.ts";
 import type { Ledger } from "./open.ts";
@@ -40,7 +41,7 @@ export interface KeptJudgement extends Judgement {
 }
 
 /**
- * Keeps a judgement and gives its id. Throws a `LedgerError` if the document is not in the ledger, if its text at the
+ * Keeps a judgement and gives its id; its document is to be collated again. Throws a `LedgerError` if the document is not in the ledger, if its text at the
  * place is another, or if the property takes no such verdict or value.
  */
 export async function judge(ledger: Ledger, judgement: Judgement): Promise<string> {
@@ -53,6 +54,7 @@ export async function judge(ledger: Ledger, judgement: Judgement): Promise<strin
     }
     const row = rowOf(judgement, ledger, await nextIn(writing, ledger.desk, document));
     await writing.insertInto("judgement").values(row).execute();
+    await collateAgain(writing, ledger.desk, [document]);
     return row.id;
   });
 }
@@ -68,8 +70,9 @@ function check({ property, verdict, value }: Judgement): void {
 export async function withdraw(ledger: Ledger, id: string, who: string, why: string): Promise<void> {
   const { desk } = ledger;
   await ledger.write(async (writing) => {
-    const found = writing.selectFrom("judgement").select("id").where("desk", "=", desk).where("id", "=", id);
-    if (!(await found.executeTakeFirst())) {
+    const judgement = writing.selectFrom("judgement").select("document").where("desk", "=", desk).where("id", "=", id);
+    const found = await judgement.executeTakeFirst();
+    if (!found) {
       throw new LedgerError(`There is no judgement ${id} in the ledger ${ledger.location}; check its id.`);
     }
     const row = { desk, judgement: id, who, why, made_at: ledger.now() };
@@ -78,6 +81,7 @@ export async function withdraw(ledger: Ledger, id: string, who: string, why: str
       .values(row)
       .onConflict((same) => same.doNothing())
       .execute();
+    await collateAgain(writing, desk, [found.document]);
   });
 }
 

@@ -5,10 +5,11 @@ import { ledger } from "./migrations/0001-ledger.ts";
 import { secondReading } from "./migrations/0002-second-reading.ts";
 import { events } from "./migrations/0003-events.ts";
 import { named } from "./migrations/0004-named.ts";
+import { identity } from "./migrations/0005-identity.ts";
 import type { Database, Writing } from "./tables.ts";
 
 /** In order; the version of a ledger is the number of those that it has been through. */
-const migrations: ((types: ColumnTypes) => string[])[] = [ledger, secondReading, events, named];
+const migrations: ((types: ColumnTypes) => string[])[] = [ledger, secondReading, events, named, identity];
 
 /** Brings a ledger up to our version, whole or not at all. Gives the trouble if it is not one that we can use. */
 export async function migrate(db: Database, store: Store, at: string, mustExist: boolean): Promise<Trouble | null> {

@@ -150,6 +150,46 @@ interface EventEntityRow extends OfDesk {
   last_told: number;
 }
 
+/** What names of a document are joined by: a whole name, or a short one that may stand for one. */
+interface NameSeenRow extends OfDocument {
+  key: string;
+  form: string;
+  entity: string;
+  /** When it was told, coarsely; null where that is unknown. */
+  period: number | null;
+  name: string;
+}
+
+/** Whom a name of a document stands for, and why, as JSON. */
+interface SameAsRow extends OfDocument {
+  short: string;
+  meant: string;
+  basis: string;
+  because: string;
+}
+
+/** What a person decided of two entities. Written once. */
+export interface DecisionRow extends OfDesk {
+  nth: number;
+  id: string;
+  a: string;
+  b: string;
+  verdict: string;
+  /** The one document that it is of; null: of all. */
+  document: string | null;
+  reason: string;
+  who: string;
+  made_at: string;
+}
+
+/** A decision taken back: a row beside it. Written once. */
+interface DecisionWithdrawalRow extends OfDesk {
+  decision: string;
+  who: string;
+  why: string;
+  made_at: string;
+}
+
 export interface Tables {
   original: OriginalRow;
   document: DocumentRow;
@@ -168,6 +208,10 @@ export interface Tables {
   event: EventRow;
   event_claim: EventClaimRow;
   event_entity: EventEntityRow;
+  name_seen: NameSeenRow;
+  same_as: SameAsRow;
+  decision: DecisionRow;
+  decision_withdrawal: DecisionWithdrawalRow;
   schema_version: { version: number; migrated_at: string };
 }
 

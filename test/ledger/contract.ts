@@ -44,6 +44,10 @@ const edit: Judgement = { ...rejection, property: "claim.status", verdict: "edit
 
 /** Tables that the first version did not have, those that hang on others first. */
 const later = [
+  "decision_withdrawal",
+  "decision",
+  "same_as",
+  "name_seen",
   "second_reading",
   "named",
   "event_entity",

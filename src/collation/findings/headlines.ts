@@ -1,5 +1,5 @@
 import type { Claim, Evidence, Finding, Reading, Status } from "../../model.ts";
-import { stateOf } from "../identity.ts";
+import { stateOf } from "../state.ts";
 import { type Collated, daysSaid, finding, placeOf } from "./finding.ts";
 import { areFar, cannotBoth } from "./rivals.ts";
 

@@ -1,4 +1,4 @@
-import { askedInParts, insertAll } from "../insert.ts";
+import { askedInParts, deleteOf, insertAll } from "../insert.ts";
 import type { Database, Writing } from "../tables.ts";
 
 /** One claim as collation keeps it. The body is JSON that the ledger does not look into. */
@@ -18,13 +18,33 @@ export async function pending(db: Database, desk: string, most: number): Promise
   return (await all.limit(most).execute()).map(({ document }) => document);
 }
 
-/** Keeps what documents tell of, and that they are no longer pending. */
+/** Has documents collated again, the next time that the ledger is. */
+export async function collateAgain(writing: Writing, desk: string, documents: Iterable<string>): Promise<void> {
+  await askedInParts(documents, async (some) => {
+    const rows = some.map((document) => ({ desk, document }));
+    await writing
+      .insertInto("pending")
+      .values(rows)
+      .onConflict((same) => same.doNothing())
+      .execute();
+    return [];
+  });
+}
+
+/** Takes documents as collated: from now on, what is decided of one has it collated again. */
+export const noLongerPending = (writing: Writing, desk: string, documents: string[]): Promise<void> =>
+  deleteOf(writing, "pending", desk, documents);
+
+/** Keeps what documents tell of in the place of what they told. */
 export async function keepHappenings(
   writing: Writing,
   desk: string,
   documents: string[],
   kept: KeptHappening[],
 ): Promise<void> {
+  for (const table of ["happening", "happening_key"] as const) {
+    await deleteOf(writing, table, desk, documents);
+  }
   const place = ({ document, nth, toldOn }: KeptHappening) => ({ desk, document, nth, told_on: toldOn });
   await insertAll(
     writing,
@@ -33,10 +53,6 @@ export async function keepHappenings(
   );
   const keys = kept.flatMap((each) => [...new Set(each.keys)].map((key) => ({ ...place(each), key })));
   await insertAll(writing, "happening_key", keys);
-  await askedInParts(documents, async (some) => {
-    await writing.deleteFrom("pending").where("desk", "=", desk).where("document", "in", some).execute();
-    return [];
-  });
 }
 
 /** The keys of what documents tell of. */

@@ -1,6 +1,7 @@
+import { askedInParts } from "../insert.ts";
 import type { KeptJudgement, Property, Verdict } from "../judge.ts";
 import type { Ledger } from "../open.ts";
-import type { JudgementRow, WithdrawalRow } from "../tables.ts";
+import type { Database, JudgementRow, WithdrawalRow } from "../tables.ts";
 
 export interface JudgementFilter {
   /** Of this document alone. */
@@ -11,19 +12,31 @@ export interface JudgementFilter {
 export async function judgements(ledger: Ledger, filter: JudgementFilter = {}): Promise<KeptJudgement[]> {
   const { document } = filter;
   const rows = await ledger.read((db) => {
-    const all = db
-      .selectFrom("judgement")
-      .leftJoin("withdrawal", (on) =>
-        on.onRef("withdrawal.desk", "=", "judgement.desk").onRef("withdrawal.judgement", "=", "judgement.id"),
-      )
-      .selectAll("judgement")
-      .select(["withdrawal.who as by", "withdrawal.why", "withdrawal.made_at as withdrawn_at"])
-      .where("judgement.desk", "=", ledger.desk)
-      .orderBy("judgement.document")
-      .orderBy("judgement.nth");
+    const all = inOrder(db, ledger.desk);
     return (document === undefined ? all : all.where("judgement.document", "=", document)).execute();
   });
   return rows.map(judgementOf);
+}
+
+/** The judgements of these documents, in the order in which they were made of each. */
+export async function judgementsOf(db: Database, desk: string, documents: string[]): Promise<KeptJudgement[]> {
+  const rows = await askedInParts(documents, (some) =>
+    inOrder(db, desk).where("judgement.document", "in", some).execute(),
+  );
+  return rows.map(judgementOf);
+}
+
+function inOrder(db: Database, desk: string) {
+  return db
+    .selectFrom("judgement")
+    .leftJoin("withdrawal", (on) =>
+      on.onRef("withdrawal.desk", "=", "judgement.desk").onRef("withdrawal.judgement", "=", "judgement.id"),
+    )
+    .selectAll("judgement")
+    .select(["withdrawal.who as by", "withdrawal.why", "withdrawal.made_at as withdrawn_at"])
+    .where("judgement.desk", "=", desk)
+    .orderBy("judgement.document")
+    .orderBy("judgement.nth");
 }
 
 type Joined = JudgementRow & { by: string | null; why: WithdrawalRow["why"] | null; withdrawn_at: string | null };

@@ -44,7 +44,7 @@ function inOrder(db: Database, desk: string) {
 }
 
 /** The readings of these documents, in their order. */
-export async function readingsOf({ desk, read }: Ledger, ids: string[]): Promise<Reading[]> {
+export async function readingsOf({ desk, read }: Pick<Ledger, "desk" | "read">, ids: string[]): Promise<Reading[]> {
   const found: Reading[] = [];
   for (let at = 0; at < ids.length; at += page) {
     const some = ids.slice(at, at + page);
