@@ -25,12 +25,12 @@ import { joinsKept } from "./joins/into-ledger.ts";
 export async function dossierFrom(ledger: Ledger, filter: Filter): Promise<Dossier> {
   const current = await isCurrent(ledger);
   const ids = await documentsFor(ledger, filter, current);
-  const cluster = current ? await keptClusters(ledger, ids) : clusterEvents;
+  const { cluster = clusterEvents, ...identity } = current ? await asKept(ledger, ids) : {};
   const chosen: Partial<Collating> = asksForEvents(filter)
     ? { cluster: (happenings) => cluster(happenings).filter((each) => fits(each, filter)), cut: abridged }
     : { cluster };
-  const identity = current ? { identify: await keptIdentity(ledger, ids) } : {};
-  return collate(await standingIn(ledger, ids), { ...chosen, ...identity, ...(await aroundOf(ledger, filter, ids)) });
+  const around = await aroundOf(ledger, filter, ids);
+  return collate(await standingIn(ledger, ids), { ...chosen, ...identity, ...around });
 }
 
 /** The same of those events alone that were told last, and how many more meet the filter. */
@@ -43,10 +43,11 @@ export async function dossierOfLast(
   const all = await eventIds(ledger, filter);
   const chosen = new Set(all.slice(0, most));
   const ids = await documents(ledger, ofReports(filter), await documentsOf(ledger, [...chosen]));
-  const cluster = await keptClusters(ledger, ids);
+  const { cluster, identify } = await asKept(ledger, ids);
   const meeting = (each: Cluster) => chosen.has(each.event.id) && fits(each, filter);
-  const dossier = collate(await readingsOf(ledger, ids), {
+  const dossier = collate(await standingIn(ledger, ids), {
     ...(await aroundOf(ledger, filter, ids)),
+    identify,
     cluster: (happenings) => cluster(happenings).filter(meeting),
     cut: abridged,
   });
@@ -82,10 +83,10 @@ async function documentsFor(ledger: Ledger, filter: Filter, current: boolean): P
   return documents(ledger, ofReports(filter), await documentsOf(ledger, events));
 }
 
-/** Names stand for whom the ledger has them stand. */
-async function keptIdentity(ledger: Ledger, ids: string[]): Promise<Collating["identify"]> {
+/** Names stand for whom they stand for in the ledger, and claims go where it has them. */
+async function asKept(ledger: Ledger, ids: string[]): Promise<Pick<Collating, "identify" | "cluster">> {
   const joins = await joinsKept(ledger, ids);
-  return (readings) => identityBy(readings, joins);
+  return { identify: (readings) => identityBy(readings, joins), cluster: await keptClusters(ledger, ids) };
 }
 
 /** Claims go where the ledger has them. What tells of nobody and no day is nowhere there. */

@@ -39,3 +39,43 @@ test("an outlet is one, by its name and by the short form that a report introduc
   expect(claims).toHaveLength(2);
   expect(new Set(attributions.map(({ source }) => source?.entity)).size).toBe(1);
 });
+
+test.each<[string, string[], ...string[]]>([
+  [
+    "stands for the name without",
+    ["Ruedi Brunner"],
+    "Tổng thống Thụy Sĩ Ruedi Karl Brunner phát biểu.",
+    "Tổng thống Thụy Sĩ Ruedi Brunner phát biểu.",
+  ],
+  [
+    "of another post stands for itself",
+    ["Ruedi Brunner", "Ruedi Karl Brunner"],
+    "Ngoại trưởng Thụy Sĩ Ruedi Karl Brunner phát biểu.",
+    "Tổng thống Thụy Sĩ Ruedi Brunner phát biểu.",
+  ],
+  [
+    "says nothing where two share its ends",
+    ["Ruedi Brunner", "Ruedi Karl Brunner", "Ruedi Paul Brunner"],
+    "Tổng thống Thụy Sĩ Ruedi Karl Brunner phát biểu.",
+    "Tổng thống Thụy Sĩ Ruedi Brunner phát biểu.",
+    "Tổng thống Thụy Sĩ Ruedi Paul Brunner phát biểu.",
+  ],
+  [
+    "is never left out in Viet Nam",
+    ["Nguyễn Phú Thịnh", "Nguyễn Thịnh"],
+    "Bộ trưởng Việt Nam Nguyễn Phú Thịnh phát biểu.",
+    "Bộ trưởng Việt Nam Nguyễn Thịnh phát biểu.",
+  ],
+])("a name with a middle name %s", (_, expected, ...texts) => {
+  expect(
+    people(...texts)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(expected);
+});
+
+test("a family name with a post is nobody's in particular where many have it", () => {
+  expect(people("Bộ trưởng Hàn Quốc Lee Do-won phát biểu.", "Bộ trưởng Hàn Quốc, ông Lee, tới Hà Nội.")).toHaveLength(
+    2,
+  );
+});

@@ -5,6 +5,7 @@ import { openLedger } from "../../src/ledger/open.ts";
 import { judgements } from "../../src/ledger/queries/judgements.ts";
 import { record } from "../../src/ledger/record.ts";
 import { filterContract } from "../collation/filter-contract.ts";
+import { identityContract } from "../collation/identity-contract.ts";
 import { eventsContract } from "../collation/ledger-contract.ts";
 import { contract } from "./contract.ts";
 import { freePort, type Server, startServer } from "./postgres-server.ts";
@@ -18,6 +19,7 @@ afterAll(() => server?.stop());
 
 contract("PostgreSQL", () => server.fresh());
 eventsContract("PostgreSQL", () => server.fresh());
+identityContract("PostgreSQL", () => server.fresh());
 filterContract("PostgreSQL", () => server.fresh());
 
 const report = reportOf("A visit\nSomeone came.");

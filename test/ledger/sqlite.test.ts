@@ -9,6 +9,7 @@ import { openLedger } from "../../src/ledger/open.ts";
 import { readings } from "../../src/ledger/queries/readings.ts";
 import { record } from "../../src/ledger/record.ts";
 import { filterContract } from "../collation/filter-contract.ts";
+import { identityContract } from "../collation/identity-contract.ts";
 import { eventsContract } from "../collation/ledger-contract.ts";
 import { contract } from "./contract.ts";
 import { quote, readingOf, reportOf } from "./report.ts";
@@ -20,6 +21,7 @@ const fresh = () => join(folder, `${made++}.db`);
 
 contract("SQLite", async () => fresh());
 eventsContract("SQLite", async () => fresh());
+identityContract("SQLite", async () => fresh());
 filterContract("SQLite", async () => fresh());
 
 const report = reportOf("A visit\nSomeone came.");

@@ -20,9 +20,9 @@ export function namesakeOf(short: Short, namesakes: Namesakes, decided: Decided)
     const fits = keys.flatMap((key) =>
       namesakes(key).filter((each) => each.entity !== short.entity && isNear(short, each)),
     );
-    const entities = [...new Set(fits.map(({ entity }) => entity))].filter((id) => !decided.isApart(short.entity, id));
-    const meant = choose(short.entity, entities);
-    if (meant) return { meant, basis, because: { keys: keysOf(fits, meant) } };
+    const meant = choose(short.entity, [...new Set(fits.map(({ entity }) => entity))]);
+    // Where people ruled one of two out, the other is still no more than a guess.
+    if (meant && !decided.isApart(short.entity, meant)) return { meant, basis, because: { keys: keysOf(fits, meant) } };
   }
   return null;
 }

@@ -114,7 +114,12 @@ export async function keepJoins(writing: Writing, desk: string, documents: strin
 export async function documentsNaming(db: Database, desk: string, entities: string[]): Promise<string[]> {
   const rows = await askedInParts(entities, async (some) => [
     ...(await db.selectFrom("named").select("document").where("desk", "=", desk).where("entity", "in", some).execute()),
-    ...(await db.selectFrom("same_as").select("document").where("desk", "=", desk).where("meant", "in", some).execute()),
+    ...(await db
+      .selectFrom("same_as")
+      .select("document")
+      .where("desk", "=", desk)
+      .where("meant", "in", some)
+      .execute()),
     ...(await db
       .selectFrom("reading")
       .select("document")
