@@ -1,6 +1,8 @@
 import { collate } from "./collation/collate.ts";
+import type { Person } from "./collation/person.ts";
 import { isFailure, type Told, takeIn } from "./intake/intake.ts";
 import { languages } from "./languages/index.ts";
+import type { Decision } from "./ledger/decide.ts";
 import type { Ledger } from "./ledger/open.ts";
 import type { Filter } from "./ledger/queries/filter.ts";
 import type { Entry } from "./ledger/record.ts";
@@ -13,12 +15,14 @@ import type { SecondStep, SecondSum, Watching } from "./second-reader/run.ts";
 
 export type {
   Compared,
+  Decision,
   Difference,
   DifferenceKind,
   Endpoint,
   EndpointFault,
   Filter,
   Ledger,
+  Person,
   SecondStep,
   SecondSum,
   Told,
@@ -87,7 +91,6 @@ export async function addAll(
   onProgress: (step: Step) => void = () => {},
   onRecorded: () => void = () => {},
 ): Promise<Added> {
-  const { collateLedger } = await import("./collation/into-ledger.ts");
   const sum: Added = { added: 0, known: 0, reread: 0, documents: [], failures: [] };
   let done = 0;
   for await (const reports of inBatches(takeIn(inputs, told))) {
@@ -100,7 +103,7 @@ export async function addAll(
     }
     onRecorded();
   }
-  await collateLedger(ledger);
+  await collated(ledger);
   return sum;
 }
 
@@ -219,6 +222,40 @@ const readingOf = (text: string, outlet: string | null): Reading =>
     text: text.normalize("NFC"),
     original: { sha256: "", mediaType: "text/plain", bytes: new Uint8Array() },
   });
+
+/** What a ledger knows of the people of a name, or of an id; so many at most. */
+export async function peopleCalled(
+  ledger: Ledger,
+  name: string,
+  most: number,
+): Promise<{ people: Person[]; more: number }> {
+  const [{ peopleCalled: called }] = await Promise.all([import("./collation/person.ts"), collated(ledger)]);
+  return called(ledger, name, most);
+}
+
+/** Keeps what a person decided of who is who, puts it into effect, and gives its id. */
+export async function decideOn(ledger: Ledger, decision: Decision): Promise<string> {
+  const { decide } = await import("./ledger/decide.ts");
+  const id = await decide(ledger, decision);
+  await collated(ledger);
+  return id;
+}
+
+/** Takes back a decision on who is who, or a judgement, by its id. */
+export async function undo(ledger: Ledger, id: string, who: string, why: string): Promise<void> {
+  const [{ withdrawDecision }, { withdraw }] = await Promise.all([
+    import("./ledger/decide.ts"),
+    import("./ledger/judge.ts"),
+  ]);
+  await (id.includes("/") ? withdraw : withdrawDecision)(ledger, id, who, why);
+  await collated(ledger);
+}
+
+/** Puts what is pending among the events of a ledger. */
+async function collated(ledger: Ledger): Promise<void> {
+  const { collateLedger } = await import("./collation/into-ledger.ts");
+  await collateLedger(ledger);
+}
 
 /** Has reports that were read read once more, by the model behind an endpoint. Their text leaves the machine. */
 export async function readSecond(readings: Reading[], endpoint: Endpoint, watching: Watching = {}): Promise<SecondSum> {

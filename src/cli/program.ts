@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addAddCommand } from "./add.ts";
+import { addDecideCommands } from "./decide.ts";
 import { addDemoCommand } from "./demo.ts";
 import { addDossierCommand } from "./dossier.ts";
 import { addHelp } from "./help.ts";
@@ -8,6 +9,7 @@ import type { HelpMessages } from "./messages/messages.ts";
 import { addUiOption } from "./options.ts";
 import { addReadCommand } from "./read.ts";
 import { type Setting, version } from "./setting.ts";
+import { addWhoCommand } from "./who.ts";
 
 /** The command line; what goes wrong in it is thrown, and nothing is printed of it. */
 export function createProgram(setting: Setting): Command {
@@ -21,7 +23,15 @@ export function createProgram(setting: Setting): Command {
     .exitOverride();
   addUiOption(program, setting.messages);
   addHelp(program, setting.messages, ["doichieu demo", "doichieu read report.txt", "doichieu add reports/"]);
-  for (const add of [addReadCommand, addAddCommand, addDossierCommand, addListCommands, addDemoCommand])
-    add(program, setting);
+  const commands = [
+    addReadCommand,
+    addAddCommand,
+    addDossierCommand,
+    addListCommands,
+    addWhoCommand,
+    addDecideCommands,
+    addDemoCommand,
+  ];
+  for (const add of commands) add(program, setting);
   return program;
 }

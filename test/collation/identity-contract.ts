@@ -3,12 +3,14 @@ import { describe, expect, test } from "vitest";
 import { dossierFrom } from "../../src/collation/from-ledger.ts";
 import { collateLedger } from "../../src/collation/into-ledger.ts";
 import { joinsKept } from "../../src/collation/joins/into-ledger.ts";
+import { peopleCalled } from "../../src/collation/person.ts";
 import { type Decision, decide, withdrawDecision } from "../../src/ledger/decide.ts";
 import { judge, withdraw } from "../../src/ledger/judge.ts";
 import { LedgerError } from "../../src/ledger/ledger-error.ts";
 import { type Ledger, openLedger } from "../../src/ledger/open.ts";
 import { decisions } from "../../src/ledger/queries/decisions.ts";
 import { events } from "../../src/ledger/queries/events.ts";
+import { suggestions } from "../../src/ledger/queries/suggestions.ts";
 import { record } from "../../src/ledger/record.ts";
 import type { Report } from "../../src/model.ts";
 import { read } from "../../src/pipeline.ts";
@@ -48,6 +50,16 @@ const visitors = async (ledger: Ledger): Promise<string[]> => {
   );
   return people.sort();
 };
+
+const same = (a: string, b: string, document: string | null = null): Decision => ({
+  a: `person:${a}`,
+  b: `person:${b}`,
+  verdict: "same",
+  document,
+  reason: "As their office says.",
+  who: "lan",
+});
+const different = (...args: Parameters<typeof same>): Decision => ({ ...same(...args), verdict: "different" });
 
 /** Who is who in a ledger is the same for every order of the reports, and as people decide, in every store. */
 export function identityContract(store: string, fresh: () => Promise<string>): void {
@@ -120,15 +132,47 @@ export function identityContract(store: string, fresh: () => Promise<string>): v
     });
   });
 
-  const same = (a: string, b: string, document: string | null = null): Decision => ({
-    a: `person:${a}`,
-    b: `person:${b}`,
-    verdict: "same",
-    document,
-    reason: "As their office says.",
-    who: "lan",
+  describe(`people in ${store}`, () => {
+    test("are found by words of any of their names, with posts over time, who was met and why names are one", async () => {
+      await withReports(reports, async (ledger) => {
+        await collateLedger(ledger);
+        const { people, more } = await peopleCalled(ledger, "Keola", 1);
+        expect(more).toBe(1);
+        expect(people).toMatchObject([
+          {
+            id: "person:keola-somphone",
+            name: "Somphone Keola",
+            names: [{ name: "Keola", from: "2022-06-20", to: "2022-06-22" }, { name: "Somphone Keola" }],
+            posts: [
+              { title: "Thủ tướng", office: "prime-minister", of: "country:LA", from: "2022-06-20", to: "2022-06-21" },
+              { title: "Prime Minister", documents: { length: 1 } },
+            ],
+            met: [{ entity: "country:VN", events: 1, last: "2022-06-19" }],
+            joins: [{ short: "person:keola", basis: "whole-name", documents: { length: 2 } }],
+          },
+        ]);
+        expect(await peopleCalled(ledger, "person:nobody", 5)).toEqual({ people: [], more: 0 });
+      });
+    });
+
+    test("who may be one are suggested, until it is decided", async () => {
+      await withReports(reports, async (ledger) => {
+        await collateLedger(ledger);
+        const keys = ["rana foreign-minister NP"];
+        const [first, second] = await suggestions(ledger);
+        expect([first, second]).toEqual([
+          { short: "person:rana", whole: "person:bimala-rana", keys, documents: 1 },
+          { short: "person:rana", whole: "person:hari-rana", keys, documents: 1 },
+        ]);
+        await decide(ledger, different("rana", "hari-rana"));
+        await collateLedger(ledger);
+        expect(await suggestions(ledger)).toEqual([first]);
+        await decide(ledger, same("rana", "bimala-rana"));
+        await collateLedger(ledger);
+        expect(await suggestions(ledger)).toEqual([]);
+      });
+    });
   });
-  const different = (...args: Parameters<typeof same>): Decision => ({ ...same(...args), verdict: "different" });
 
   describe(`decisions on who is who in ${store}`, () => {
     test("join whom no rule joins; taken back, all is as it was", async () => {

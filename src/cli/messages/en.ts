@@ -1,5 +1,6 @@
 import { dossier } from "./en-dossier.ts";
 import { second } from "./en-second.ts";
+import { who } from "./en-who.ts";
 import type { Messages } from "./messages.ts";
 
 const reports = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "report" : "reports"}`;
@@ -15,9 +16,16 @@ export const en: Messages = {
       agreements: "list the agreements between states: parties, matter, every state with its day",
       coverage: "list which outlet reports, leaves out or does not tell what",
       findings: "list what follows from holding reports against each other",
+      who: "show what a ledger knows of a person: names, posts over time, whom they met, and why names are one",
+      same: "decide that two entities of a ledger are one",
+      different: "decide that two entities of a ledger are not one",
+      undo: "take back a decision on who is who, or a judgement",
       demo: "read the reports that come with the package and print their dossier",
     },
     inputs: "files, directories, or - for standard input",
+    name: "some or all words of the name, in any order, or an id such as person:suga-yoshihide",
+    entity: "a name as reports have it, or an id such as person:suga-yoshihide",
+    decision: "the id that was given when it was made, such as d3",
     options: {
       help: "show this help",
       version: "show the version",
@@ -42,6 +50,9 @@ export const en: Messages = {
       most: "how many events to look at, those told last",
       listJson: "print them as JSON",
       csv: "print them as comma-separated values, a line each",
+      because: "why, for those who read it later",
+      who: "who decides (default: who is logged in)",
+      document: "only in this report, by its id",
     },
     headings: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
     examples: "Examples:",
@@ -58,7 +69,10 @@ export const en: Messages = {
   usage: {
     unknownOption: (option) => `there is no option ${option}`,
     unknownCommand: (command) => `there is no command ${command}`,
-    missingArgument: () => "say what to read: files, directories, or - for standard input",
+    missingArgument: (argument) =>
+      argument === "inputs"
+        ? "say what to read: files, directories, or - for standard input"
+        : `say what is meant by <${argument}>`,
     optionMissingArgument: (option) => `${option} needs a value`,
     excessArguments: (command) => `${command} takes no files or other arguments`,
     didYouMean: (word) => `did you mean ${word}?`,
@@ -70,6 +84,8 @@ export const en: Messages = {
     notANumber: (option, given) => `${option}: “${given}” is not a number from 1; write it as 100`,
     notOneOf: (option, given, values) => `${option}: “${given}” is none of ${values}`,
     notInLedger: (option, name) => `${option}: no report in the ledger names “${name}”; write it as a report would`,
+    missingMandatoryOptionValue: (option) => `${option} is missing; say why`,
+    nobodyDecides: "nobody is logged in; say who decides with --who",
     fromAfterTo: (from, to) => `--from ${from} is later than --to ${to}; exchange them`,
     endpoint: {
       missing: (variable) => `--second: ${variable} is not set; set DOICHIEU_READER_URL and DOICHIEU_READER_MODEL`,
@@ -93,6 +109,7 @@ export const en: Messages = {
       `interrupted: ${reports(done)} of this run ${done === 1 ? "is" : "are"} whole in ${location}; run it again to go on`,
   },
   second,
+  who,
   dossier,
   dates: {
     month: (month, year) => `${months[month - 1] ?? month} ${year}`,

@@ -8,7 +8,7 @@ import type {
   Status,
   TimeExpression,
 } from "../../model.ts";
-import type { DifferenceKind, EndpointFault } from "../../pipeline.ts";
+import type { Decision, DifferenceKind, EndpointFault, Person } from "../../pipeline.ts";
 import type { Ending } from "../exit-codes.ts";
 
 export type SectionName =
@@ -27,6 +27,7 @@ export interface Messages {
   usage: UsageMessages;
   add: AddMessages;
   second: SecondMessages;
+  who: WhoMessages;
   dossier: DossierMessages;
   dates: DateMessages;
   /** The line before a stack trace is asked for. */
@@ -40,8 +41,25 @@ export interface Messages {
 
 export interface HelpMessages {
   about: string;
-  commands: Record<"read" | "add" | "dossier" | "events" | "agreements" | "coverage" | "findings" | "demo", string>;
+  commands: Record<
+    | "read"
+    | "add"
+    | "dossier"
+    | "events"
+    | "agreements"
+    | "coverage"
+    | "findings"
+    | "who"
+    | "same"
+    | "different"
+    | "undo"
+    | "demo",
+    string
+  >;
   inputs: string;
+  name: string;
+  entity: string;
+  decision: string;
   options: Record<
     | "help"
     | "version"
@@ -65,7 +83,10 @@ export interface HelpMessages {
     | "status"
     | "most"
     | "listJson"
-    | "csv",
+    | "csv"
+    | "because"
+    | "who"
+    | "document",
     string
   >;
   /** The headings that the help is printed under, by their English. */
@@ -92,6 +113,8 @@ export interface UsageMessages {
   notOneOf: (option: string, given: string, values: string) => string;
   notInLedger: (option: string, name: string) => string;
   fromAfterTo: (from: string, to: string) => string;
+  missingMandatoryOptionValue: (option: string) => string;
+  nobodyDecides: string;
   endpoint: Record<EndpointFault["fault"], (variable: string) => string>;
 }
 
@@ -119,6 +142,20 @@ export interface SecondMessages {
   seeDossier: string;
   unread: (count: number) => string;
   interrupted: (done: number, location: string) => string;
+}
+
+/** Of people, and of what was decided of who is who. */
+export interface WhoMessages {
+  label: Record<"names" | "posts" | "met" | "joins" | "decisions", string>;
+  events: (count: number) => string;
+  last: (day: string) => string;
+  basis: Record<Person["joins"][number]["basis"], string>;
+  /** Between two names. */
+  verdict: Record<Decision["verdict"], string>;
+  withdrawn: (who: string) => string;
+  undone: (id: string) => string;
+  more: (count: number) => string;
+  nobody: (name: string) => string;
 }
 
 export interface AddMessages {

@@ -1,6 +1,7 @@
 import type { Messages } from "./messages.ts";
 import { dossier } from "./vi-dossier.ts";
 import { second } from "./vi-second.ts";
+import { who } from "./vi-who.ts";
 
 const number = (count: number) => count.toLocaleString("vi");
 
@@ -15,9 +16,16 @@ export const vi: Messages = {
       agreements: "liệt kê thỏa thuận giữa các nước: các bên, nội dung, từng trạng thái kèm ngày",
       coverage: "liệt kê báo nào đưa tin gì, bỏ qua gì, không nói gì",
       findings: "liệt kê những gì thấy được khi đối chiếu các bản tin",
+      who: "cho biết sổ có gì về một người: tên, chức vụ theo thời gian, đã gặp ai, vì sao các tên là một người",
+      same: "quyết định hai tên trong sổ là một",
+      different: "quyết định hai tên trong sổ không phải là một",
+      undo: "rút lại một quyết định về ai là ai, hoặc một đánh giá",
       demo: "đọc các bản tin mẫu đi kèm và in hồ sơ của chúng",
     },
     inputs: "tệp, thư mục, hoặc - để đọc từ đầu vào chuẩn",
+    name: "một vài hoặc tất cả các chữ của tên, theo thứ tự nào cũng được, hoặc mã như person:suga-yoshihide",
+    entity: "tên như trong bản tin, hoặc mã như person:suga-yoshihide",
+    decision: "mã được cho khi quyết định, như d3",
     options: {
       help: "xem hướng dẫn này",
       version: "xem phiên bản",
@@ -42,6 +50,9 @@ export const vi: Messages = {
       most: "số sự kiện cần xem, lấy những sự kiện được đưa tin sau cùng",
       listJson: "in dưới dạng JSON",
       csv: "in dưới dạng CSV, mỗi thứ một dòng",
+      because: "lý do, để người sau đọc",
+      who: "ai quyết định (mặc định: người đang đăng nhập)",
+      document: "chỉ trong bản tin có mã này",
     },
     headings: { "Usage:": "Cách dùng:", "Arguments:": "Tham số:", "Options:": "Tùy chọn:", "Commands:": "Lệnh:" },
     examples: "Ví dụ:",
@@ -59,7 +70,10 @@ export const vi: Messages = {
   usage: {
     unknownOption: (option) => `không có tùy chọn ${option}`,
     unknownCommand: (command) => `không có lệnh ${command}`,
-    missingArgument: () => "hãy cho biết cần đọc gì: tệp, thư mục, hoặc - để đọc từ đầu vào chuẩn",
+    missingArgument: (argument) =>
+      argument === "inputs"
+        ? "hãy cho biết cần đọc gì: tệp, thư mục, hoặc - để đọc từ đầu vào chuẩn"
+        : `hãy cho biết <${argument}>`,
     optionMissingArgument: (option) => `${option} cần một giá trị`,
     excessArguments: (command) => `${command} không nhận tệp hay tham số nào`,
     didYouMean: (word) => `có phải ý bạn là ${word}?`,
@@ -72,6 +86,8 @@ export const vi: Messages = {
     notOneOf: (option, given, values) => `${option}: “${given}” không có trong ${values}`,
     notInLedger: (option, name) =>
       `${option}: không bản tin nào trong sổ nhắc đến “${name}”; hãy viết như trong bản tin`,
+    missingMandatoryOptionValue: (option) => `thiếu ${option}; hãy cho biết lý do`,
+    nobodyDecides: "không rõ ai đang đăng nhập; hãy cho biết ai quyết định bằng --who",
     fromAfterTo: (from, to) => `--from ${from} muộn hơn --to ${to}; hãy đổi chỗ`,
     endpoint: {
       missing: (variable) => `--second: chưa đặt ${variable}; hãy đặt DOICHIEU_READER_URL và DOICHIEU_READER_MODEL`,
@@ -95,6 +111,7 @@ export const vi: Messages = {
       `bị ngắt: ${number(done)} bản tin của lần này đã nằm trọn trong ${location}; chạy lại để tiếp tục`,
   },
   second,
+  who,
   dossier,
   dates: {
     month: (month, year) => `tháng ${month}/${year}`,

@@ -1,4 +1,4 @@
-import type { Dossier, Entity } from "../../model.ts";
+import type { Entity } from "../../model.ts";
 import type { DossierMessages } from "../messages/messages.ts";
 import type { Ui } from "../ui.ts";
 
@@ -6,8 +6,8 @@ import type { Ui } from "../ui.ts";
 export type Names = (id: string) => string;
 
 /** Countries and governments by their name in the language of the interface; the rest by the name they prefer. */
-export function namesIn(dossier: Dossier, ui: Ui, say: DossierMessages): Names {
-  const entities = new Map<string, Entity>(dossier.entities.map((entity) => [entity.id, entity]));
+export function namesIn(named: Pick<Entity, "id" | "name">[], ui: Ui, say: DossierMessages): Names {
+  const entities = new Map(named.map((entity) => [entity.id, entity]));
   const regions = new Intl.DisplayNames(ui, { type: "region", fallback: "code" });
   return (id) => {
     const [, kind, code] = /^(country|gov):([A-Z]{2})$/.exec(id) ?? [];

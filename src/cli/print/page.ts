@@ -32,7 +32,7 @@ export function pageOf(strange: Dossier, ui: Ui, sheet: Sheet): Page {
     ui,
     messages,
     sheet,
-    names: namesIn(dossier, ui, messages.dossier),
+    names: namesIn(dossier.entities, ui, messages.dossier),
     notes: notesOf(dossier),
     documents: byId(dossier.documents),
     claims: byId(dossier.claims),
