@@ -2,7 +2,7 @@ import { daysOf, meets } from "../../edtf.ts";
 import { fold } from "../../fold.ts";
 import type { Edtf, Figure, ReadEntity } from "../../model.ts";
 import type { Happening } from "../happening.ts";
-import { stateOf } from "../identity.ts";
+import { stateOf } from "../state.ts";
 
 /**
  * Whether two accounts of a happening can be set against each other: from two reports, and from different speakers. A later
