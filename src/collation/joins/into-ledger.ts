@@ -3,6 +3,7 @@ import {
   type KeptJoin,
   keepJoins,
   keepNames,
+  keysSought,
   type Namesake,
   namesakesOf,
   shortNamesWith,
@@ -49,16 +50,16 @@ export async function joinInLedger(work: Work, documents: string[], decided: Gro
   return joined;
 }
 
-/** Keeps the names of readings, and gives the keys under which others are now found than before. */
+/** Keeps the names of readings, and gives the keys under which short names of others now find something else than before. */
 async function replaceNames({ writing, desk }: Work, fresh: Reading[], decided: Ground["decided"]): Promise<string[]> {
   const documents = fresh.map(({ document }) => document.id);
   const seen = fresh.flatMap((reading) => seenIn(reading, decided(reading.document.id)));
-  const keys = new Set(seen.filter(({ form }) => form === "whole").map(({ key }) => key));
-  for (const key of await wholeKeysOf(writing, desk, documents)) keys.add(key);
+  const given = seen.filter(({ form }) => form === "whole").map(({ key }) => key);
+  const keys = await keysSought(writing, desk, new Set([...given, ...(await wholeKeysOf(writing, desk, documents))]));
   const before = byKey(await namesakesOf(writing, desk, keys));
   await keepNames(writing, desk, documents, seen);
   const after = byKey(await namesakesOf(writing, desk, keys));
-  return [...keys].filter((key) => asText(before.get(key)) !== asText(after.get(key)));
+  return keys.filter((key) => asText(before.get(key)) !== asText(after.get(key)));
 }
 
 function byKey(namesakes: Namesake[]): Map<string, Namesake[]> {

@@ -45,6 +45,21 @@ export async function wholeKeysOf(db: Database, desk: string, documents: Iterabl
   return [...new Set(rows.map(({ key }) => key))];
 }
 
+/** Those of the keys under which documents have short names. */
+export async function keysSought(db: Database, desk: string, keys: Iterable<string>): Promise<string[]> {
+  const rows = await askedInParts(keys, (some) =>
+    db
+      .selectFrom("name_seen")
+      .select("key")
+      .distinct()
+      .where("desk", "=", desk)
+      .where("key", "in", some)
+      .where("form", "=", "short")
+      .execute(),
+  );
+  return rows.map(({ key }) => key);
+}
+
 /** The whole names under keys. */
 export const namesakesOf = (db: Database, desk: string, keys: Iterable<string>): Promise<Namesake[]> =>
   askedInParts(keys, (some) =>
