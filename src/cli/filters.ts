@@ -30,7 +30,12 @@ export function addFilterOptions(command: Command, { help: { options }, usage }:
     .addOption(filledOptions("--with <names...>", options.with, usage))
     .addOption(filledOption("--outlet <name>", options.fromOutlet, usage))
     .addOption(oneOf("--type <type>", options.type, Object.keys(eventTypes), usage))
-    .addOption(oneOf("--status <status>", options.status, Object.keys(progress), usage));
+    .addOption(oneOf("--status <status>", options.status, Object.keys(progress), usage))
+    // Before any ledger is opened.
+    .hook("preAction", () => {
+      const { from, to } = command.opts<FilterOptions>();
+      if (from && to && from > to) throw wrongUsage(usage.fromAfterTo(from, to));
+    });
 }
 
 /** Throws wrong usage where the days stand the wrong way round: told before a ledger is looked for. */

@@ -33,6 +33,14 @@ test.each<[string, string[], Told[]]>([
     ],
   ],
   [
+    "a name that does nothing in the report",
+    ["Emmanuel Macron", "Macron"],
+    [
+      ["Bến Bờ", "2021-09-20", "Đội hình của Pháp: Macron, Dubois, Lefort."],
+      ["Ledger", "2021-09-21", "Emmanuel Macron said that France would answer."],
+    ],
+  ],
+  [
     "a name that many have",
     ["Kim", "Kim Jong-un"],
     [

@@ -77,18 +77,27 @@ export function holderByOffice(word: string, offices: Office[], { document }: Re
 
 /**
  * Who in office a bare name means in a report: the only person of the register who has this word in the name, in office
- * on the day of the report, for a state that the report names. The name alone is never enough.
+ * on the day of the report, for a state that the report names. The name alone is never enough, and a name that does and
+ * says nothing there, among none who are known, may be a player's or a firm's.
  */
-export function holderInOffice(word: string, { posts }: ReadEntity, reading: Reading): Found | null {
+export function holderInOffice(word: string, { id, posts }: ReadEntity, reading: Reading): Found | null {
   const day = dayOf(reading.document.published.edtf);
   const named = day ? (byWord.get(word) ?? []) : [];
-  if (!day || named.length === 0) return null;
+  if (!day || named.length === 0 || !(takesPart(id, reading) || namesKnown(reading))) return null;
   const states = new Set(reading.entities.flatMap(({ country }) => country ?? []));
   const holder = named.find(
     (each) => states.has(each.of) && holds(each, day) && posts.every(({ of }) => !of || of.endsWith(each.of)),
   );
   return holder ? { ...found(holder), basis: "in-office", because: termOf(holder) } : null;
 }
+
+const takesPart = (id: string, { claims, attributions }: Reading): boolean =>
+  claims.some(({ participants }) => participants.some(({ entity }) => entity === id)) ||
+  attributions.some(({ source }) => source?.entity === id);
+
+const known: ReadonlySet<string> = new Set(officeHolders.map(({ person }) => `person:${person}`));
+
+const namesKnown = ({ entities }: Reading): boolean => entities.some(({ id }) => known.has(id));
 
 const found = ({ person }: OfficeHolder) => ({ meant: `person:${person}` });
 

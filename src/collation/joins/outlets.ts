@@ -15,12 +15,15 @@ export function outletKeys({ id, type, name, names }: ReadEntity): string[] {
   return [...new Set(forms)].filter((form) => form.length > 1 && !known.has(form)).map((form) => `${form} outlet`);
 }
 
-/** The same of what may be the short form of an outlet: one that the gazetteer does not have, or a body's initials. */
+/**
+ * The same of what may be a form of an outlet's name: initials, of an outlet or of what was taken for a body; and a name of
+ * several words that the gazetteer does not have. One word that is none of these is that of many.
+ */
 export function outletShortKeys(entity: ReadEntity): string[] {
   const { id, type, name } = entity;
-  if (entryById.has(id)) return [];
-  if (type === "organization" && /^\p{Lu}{2,}$/u.test(name)) return [`${fold(name)} outlet`];
-  return outletKeys(entity);
+  if (entryById.has(id) || (type !== "outlet" && type !== "organization")) return [];
+  if (/^\p{Lu}{2,}$/u.test(name)) return [`${fold(name)} outlet`];
+  return outletKeys(entity).filter((key) => key.split(" ").length > 2);
 }
 
 const keyOf = (form: string): string => fold(form).trim().replace(leads, "");
