@@ -27,7 +27,7 @@ const mayImport: Record<string, string[]> = {
   text: ["languages"],
   reading: ["text", "languages", "gazetteer"],
   "second-reader": ["text", "reading"],
-  models: ["text"],
+  models: ["text", "collation"],
   collation: ["ledger", "gazetteer"],
   review: ["collation", "ledger"],
   pipeline: [

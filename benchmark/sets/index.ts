@@ -1,5 +1,7 @@
 import { bkee } from "./bkee.ts";
+import { ecbPlus } from "./ecb-plus.ts";
 import { meantime } from "./meantime.ts";
+import { meantimeEvents } from "./meantime-events.ts";
 import { pages } from "./pages.ts";
 import { polnear } from "./polnear.ts";
 import { vlspQuantities } from "./quantities.ts";
@@ -25,6 +27,8 @@ export const sets: BenchmarkSet[] = [
   polnear,
   bkee,
   meantime,
+  ecbPlus,
+  meantimeEvents,
   vlsp2021,
   vlspQuantities,
   vlsp2016,

@@ -3,6 +3,7 @@ import type { EventWords } from "./events.ts";
 import type { ListWords } from "./lists.ts";
 import type { NameWords } from "./names.ts";
 import type { PostTitle } from "./posts.ts";
+import type { Stems } from "./stems.ts";
 
 /** What a language's folder holds. */
 export interface Language {
@@ -19,4 +20,6 @@ export interface Language {
   happenings: EventWords;
   speech: SpeechWords;
   posts: PostTitle[];
+  /** Where its words change their form; null where they do not. */
+  stems: Stems | null;
 }

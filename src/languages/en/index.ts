@@ -5,6 +5,7 @@ import { lists } from "./lists.ts";
 import { names } from "./names.ts";
 import { posts } from "./posts.ts";
 import { happenings } from "./status.ts";
+import { stems } from "./stems.ts";
 
 export const en: Language = {
   tag: "en",
@@ -13,6 +14,7 @@ export const en: Language = {
   happenings,
   speech,
   posts,
+  stems,
   common: enCommon,
   abbreviations: new Set(
     "mr mrs ms dr prof gen lt col maj capt cmdr adm sen rep gov sgt st jr sr vs no inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec".split(

@@ -13,6 +13,7 @@ export const vi: Language = {
   happenings,
   speech,
   posts,
+  stems: null,
   common: viCommon,
   abbreviations: new Set("tp tx q p gs pgs ts ths bs ks lm st mr mrs ms dr tr tt đ".split(" ")),
   afterClock: new Set(),
