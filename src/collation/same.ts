@@ -2,7 +2,7 @@ import type { EventType } from "../model.ts";
 import type { Happening } from "./happening.ts";
 
 /** How far apart, in days, two accounts of one happening may date it. */
-const slack: Partial<Record<EventType, number>> = { agreement: 120, "rule-change": 30, transfer: 30 };
+const slack: Partial<Record<EventType, number>> = { agreement: 120, "rule-change": 30, transfer: 30, incident: 3 };
 const usualSlack = 7;
 /** How long, in days, a plan may wait for its outcome. */
 const longestPlan: Partial<Record<EventType, number>> = {
@@ -10,6 +10,8 @@ const longestPlan: Partial<Record<EventType, number>> = {
   visit: 400,
   meeting: 400,
   "rule-change": 400,
+  // Mostly a threat; what comes of it comes soon, or is another.
+  incident: 14,
 };
 const usualPlan = 200;
 /** How far apart, in days, two reports may tell of one happening that neither dates. */
@@ -18,6 +20,8 @@ const undated: Partial<Record<EventType, number>> = {
   dispute: 4000,
   "military-presence": 400,
   "transfer-share": 1000,
+  // Two states at war have another one every few days.
+  incident: 5,
 };
 const usualUndated = 45;
 
@@ -49,9 +53,10 @@ function participantsFit(a: Happening, b: Happening): boolean {
       return people >= 1 && placesFit(a, b);
     case "transfer-share":
     case "transfer":
-    case "incident":
     case "exercise":
       return states >= 2;
+    case "incident":
+      return states >= 2 && scenesFit(a, b);
     case "rule-change":
     case "military-presence":
       return states >= 1 && shared(a.matters, b.matters) > 0;
@@ -78,6 +83,15 @@ const sameDay = (a: Happening, b: Happening): boolean =>
 
 function placesFit(a: Happening, b: Happening): boolean {
   return a.goals.size === 0 || b.goals.size === 0 || shared(a.goals, b.goals) > 0;
+}
+
+/** Where both name places below the state, they have one in common. */
+function scenesFit(a: Happening, b: Happening): boolean {
+  const [x, y] = [a, b].map(({ cast }) => new Set([...cast].filter((id) => id.startsWith("place:")))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return x.size === 0 || y.size === 0 || shared(x, y) > 0;
 }
 
 const mattersFit = (a: Happening, b: Happening): boolean =>

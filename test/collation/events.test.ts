@@ -55,6 +55,18 @@ test.each<[string, Told, Told, number]>([
     2,
   ],
   [
+    "one strike, told on two days",
+    ["Bến Bờ", "2023-05-02", "Nga không kích Ukraine, nhiều tòa nhà bị hư hại."],
+    ["Cửa Sông", "2023-05-04", "Đòn không kích của Nga vào Ukraine làm hư hại nhiều tòa nhà."],
+    1,
+  ],
+  [
+    "strikes between two states, weeks apart",
+    ["Bến Bờ", "2023-05-02", "Nga không kích Ukraine, nhiều tòa nhà bị hư hại."],
+    ["Cửa Sông", "2023-05-20", "Nga không kích Ukraine, một cây cầu bị phá hủy."],
+    2,
+  ],
+  [
     "a meeting and a visit",
     ["Bến Bờ", "2020-10-19", "Ông Suga Yoshihide thăm Việt Nam ngày 19/10/2020."],
     ["Cửa Sông", "2020-10-19", "Ông Suga Yoshihide gặp ông Nguyễn Xuân Phúc ngày 19/10/2020."],
