@@ -1,8 +1,14 @@
 import { beginsLine, isCapital, type Shape, type Token, tokenise } from "./token.ts";
+import { byWord } from "./word-id.ts";
 
 /** A trie of words: what a look-up costs grows neither with the number of forms nor with their length. */
-export interface Lexicon<T> {
-  next: Map<string, Lexicon<T>>;
+export interface Lexicon<T> extends Node<T> {
+  /** Where the forms go on that begin with the word of a token. */
+  nodeOf: (token: Token) => Node<T> | undefined;
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>>;
   /** What ends here, with the shapes that its words must have; null where all will do. */
   values: { value: T; shapes: Shape[] | null }[];
   /** Forms whose first word leads here and that no text has asked for yet. */
@@ -16,39 +22,40 @@ export interface Match<T> {
   value: T;
 }
 
-export const emptyLexicon = <T>(): Lexicon<T> => ({ next: nothing, values: [], unread: none });
-
-/** Most words of a trie end it: they share what follows them. */
+/** What most nodes have in common. */
 const nothing = new Map();
 const none: never[] = [];
 
+const emptyNode = <T>(): Node<T> => ({ next: nothing, values: none, unread: none });
+
 /** Builds a lexicon of forms as they are written. A capital in a form asks for a capital in the text. */
 export function buildLexicon<T>(forms: Iterable<readonly [form: string, value: T]>): Lexicon<T> {
-  const root = emptyLexicon<T>();
+  const root = emptyNode<T>();
   for (const [form, value] of forms) addForm(root, form, value);
-  return root;
+  return { ...root, nodeOf: byWord((key) => read(root.next.get(key))) };
 }
 
 /** A form is cut into its words when a text has the first of them: most of a large lexicon no text asks for. */
-export function addForm<T>(root: Lexicon<T>, form: string, value: T): void {
+function addForm<T>(root: Node<T>, form: string, value: T): void {
   const string = form.normalize("NFC");
   const [first] = tokenise(string, 1);
-  const node = first ? childOf(root, first.key) : root;
+  if (!first) return;
+  const node = childOf(root, first.key);
   if (node.unread === none) node.unread = [];
   node.unread.push([string, value]);
 }
 
-function childOf<T>(node: Lexicon<T>, key: string): Lexicon<T> {
+function childOf<T>(node: Node<T>, key: string): Node<T> {
   const known = node.next.get(key);
   if (known) return known;
   if (node.next === nothing) node.next = new Map();
-  const child = emptyLexicon<T>();
+  const child = emptyNode<T>();
   node.next.set(key, child);
   return child;
 }
 
 /** What follows a first word, all of its forms read. */
-function read<T>(node: Lexicon<T> | undefined): Lexicon<T> | undefined {
+function read<T>(node: Node<T> | undefined): Node<T> | undefined {
   if (!node || node.unread === none) return node;
   const { unread } = node;
   node.unread = none;
@@ -56,36 +63,47 @@ function read<T>(node: Lexicon<T> | undefined): Lexicon<T> | undefined {
   return node;
 }
 
-function readForm<T>(root: Lexicon<T>, form: string, value: T): void {
+function readForm<T>(root: Node<T>, form: string, value: T): void {
   const tokens = tokenise(form);
   let node = root;
   for (let i = 1; i < tokens.length; i++) node = childOf(node, tokens[i]!.key);
+  if (node.values === none) node.values = [];
   node.values.push({ value, shapes: tokens.some(isCapital) ? tokens.map((token) => token.shape) : null });
 }
 
+/** Whether a form can begin with a token. */
+export const beginsForm = <T>(lexicon: Lexicon<T>, token: Token): boolean => lexicon.nodeOf(token) !== undefined;
+
 /** Every form that begins at token `first`, shortest first. None reaches from one line into the next. */
 export function matchesAt<T>(lexicon: Lexicon<T>, tokens: Token[], first: number): Match<T>[] {
-  const found: Match<T>[] = [];
-  let node = read<T>(lexicon);
-  for (let last = first; node && last <= tokens.length; last++) {
+  let found: Match<T>[] = none;
+  let node = lexicon.nodeOf(tokens[first]!);
+  for (let last = first + 1; node; last++) {
     for (const { value, shapes } of node.values) {
-      if (shapesFit(shapes, tokens, first)) found.push({ first, last, value });
+      if (!shapesFit(shapes, tokens, first)) continue;
+      if (found === none) found = [];
+      found.push({ first, last, value });
     }
-    node = last < tokens.length ? read(node.next.get(tokens[last]!.key)) : undefined;
-    if (node && last > first && beginsLine(tokens, last)) break;
+    node = nextOf(node, tokens, last);
   }
   return found;
 }
 
 /** The longest form that begins at token `first`. */
 export function longestAt<T>(lexicon: Lexicon<T>, tokens: Token[], first: number): Match<T> | undefined {
-  let node = first < tokens.length ? read(lexicon.next.get(tokens[first]!.key)) : undefined;
+  let node = first < tokens.length ? lexicon.nodeOf(tokens[first]!) : undefined;
   let longest: Match<T> | undefined;
   for (let last = first + 1; node; last++) {
     for (const { value, shapes } of node.values) if (shapesFit(shapes, tokens, first)) longest = { first, last, value };
-    node = last < tokens.length && !beginsLine(tokens, last) ? node.next.get(tokens[last]!.key) : undefined;
+    node = nextOf(node, tokens, last);
   }
   return longest;
+}
+
+/** Where the forms go on that have a token next. */
+function nextOf<T>({ next }: Node<T>, tokens: Token[], at: number): Node<T> | undefined {
+  if (next === nothing || at === tokens.length || beginsLine(tokens, at)) return undefined;
+  return next.get(tokens[at]!.key);
 }
 
 /** The longest forms from left to right, none overlapping another. */

@@ -1,6 +1,7 @@
 import { follow, type State, toState, type Way } from "./state.ts";
 import { parsePattern, type Step, type WordClasses } from "./step.ts";
 import { beginsLine, type Token } from "./token.ts";
+import { byWord } from "./word-id.ts";
 
 export type { WordClass, WordClasses } from "./step.ts";
 
@@ -15,7 +16,10 @@ export interface RuleMatch<R> {
 }
 
 /** Rules that are followed word by word all at once: cost does not grow with their number. */
-export type RuleIndex<R> = State<R>;
+export interface RuleIndex<R> extends State<R> {
+  /** The way on that begins with the word of a token. */
+  wayOf: (token: Token) => Way<R> | undefined;
+}
 
 /**
  * Compiles rules by their patterns, see `parsePattern`.
@@ -28,11 +32,12 @@ export function indexRules<R>(rules: R[], patternOf: (rule: R) => string, classe
     if (ends.length > 0 || gaps.length > 0) throw new Error(`pattern can be empty: ${patternOf(rule)}`);
     return step;
   });
-  return toState(steps);
+  const state = toState(steps);
+  return { ...state, wayOf: byWord((key) => state.words.get(key)) };
 }
 
 /** Whether a rule can begin with a word. */
-export const beginsRule = <R>(index: RuleIndex<R>, key: string): boolean => index.words.has(key);
+export const beginsRule = <R>(index: RuleIndex<R>, token: Token): boolean => index.wayOf(token) !== undefined;
 
 /** The words that rules begin with. */
 export const firstWords = <R>(index: RuleIndex<R>): Iterable<string> => index.words.keys();
@@ -48,7 +53,7 @@ export function rulesAt<R>(index: RuleIndex<R>, tokens: Token[], first: number, 
 
 /** The longest fit that begins at token `first`; of equals the rule that stands first. */
 export function bestRuleAt<R>(index: RuleIndex<R>, tokens: Token[], first: number): RuleMatch<R> | undefined {
-  if (index.slots.length === 0 && !index.words.has(tokens[first]!.key)) return undefined;
+  if (index.slots.length === 0 && !beginsRule(index, tokens[first]!)) return undefined;
   let best: Fit<R> | undefined;
   for (const fit of fitsAt(index, tokens, first)) {
     if (!best || fit.last > best.last || (fit.last === best.last && fit.order < best.order)) best = fit;
@@ -82,7 +87,7 @@ interface Walk<R> {
 
 function fitsAt<R>(index: RuleIndex<R>, tokens: Token[], first: number, withSlots = true): Fit<R>[] {
   const walk: Walk<R> = { tokens, first, found: [], taken: [] };
-  const way = withSlots ? undefined : index.words.get(tokens[first]!.key);
+  const way = withSlots ? undefined : index.wayOf(tokens[first]!);
   if (way) goOn(walk, way, first + 1);
   else if (withSlots) stepOn(walk, index, first);
   return walk.found;

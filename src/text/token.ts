@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { after, digit, kindAt, letter, other, space } from "./character.ts";
-import { formOf, type Shape } from "./form.ts";
+import { formAt, type Shape } from "./form.ts";
 
 export type { Shape } from "./form.ts";
 
@@ -8,6 +8,8 @@ export type { Shape } from "./form.ts";
 export interface Token extends Span {
   /** By which it is looked up, see `keyOf`. */
   key: string;
+  /** The number of its key, see `idOf`; 0 where it has none. */
+  id: number;
   shape: Shape;
   /** Whether white space, or the beginning of the text, stands before it. */
   spaced: boolean;
@@ -34,13 +36,12 @@ export function tokenise(string: string, most = Number.POSITIVE_INFINITY): Token
 }
 
 function push(tokens: Token[], string: string, start: number, end: number, kind: number, spaced: boolean): void {
-  const word = string.slice(start, end);
   if (kind === digit) {
-    tokens.push({ start, end, key: word, shape: "number", spaced, sentence: 0 });
+    tokens.push({ start, end, key: string.slice(start, end), id: 0, shape: "number", spaced, sentence: 0 });
     return;
   }
-  const { key, shape, seam } = formOf(word);
-  if (seam === 0) tokens.push({ start, end, key, shape, spaced, sentence: 0 });
+  const { key, id, shape, seam } = formAt(string, start, end);
+  if (seam === 0) tokens.push({ start, end, key, id, shape, spaced, sentence: 0 });
   else {
     push(tokens, string, start, start + seam, kind, spaced);
     push(tokens, string, start + seam, end, kind, true);

@@ -46,7 +46,7 @@ function readMeasure(words: MeasureWords, tokens: Token[], first: number, bounde
 }
 
 const canBegin = ({ numbers, signs }: MeasureWords, token: Token | undefined): boolean =>
-  token !== undefined && (canBeginNumber(numbers, token) || beginsRule(signs, token.key));
+  token !== undefined && (canBeginNumber(numbers, token) || beginsRule(signs, token));
 
 /** The "A" of "A$5" is a capital that touches its sign: "a $5 note" is no Australian one. */
 function signAt(words: MeasureWords, tokens: Token[], first: number) {

@@ -1,7 +1,7 @@
 import { languages } from "../../languages/index.ts";
 import type { NameWords } from "../../languages/names.ts";
 import type { EntityType } from "../../model.ts";
-import { type Lexicon, type Match, matchesAt } from "../../text/lexicon.ts";
+import { beginsForm, type Lexicon, type Match, matchesAt } from "../../text/lexicon.ts";
 import type { NameType } from "../../text/names/label.ts";
 import type { Text } from "../../text/text.ts";
 import { isCapital, type Token } from "../../text/token.ts";
@@ -99,7 +99,7 @@ interface Known extends Begins {
 function knownIn(lexicon: Lexicon<Word>, tokens: Token[]): Known {
   const met: (Match<Word> | null | undefined)[] = [];
   const at: Known["at"] = (i, before) => {
-    if (!lexicon.next.has(tokens[i]!.key)) return undefined;
+    if (!beginsForm(lexicon, tokens[i]!)) return undefined;
     if (before?.word.kind === "post") return bestWord(lexicon, tokens, i, before);
     if (met[i] === undefined) met[i] = bestWord(lexicon, tokens, i) ?? null;
     return met[i] ?? undefined;
