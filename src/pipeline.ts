@@ -5,10 +5,13 @@ import { languages } from "./languages/index.ts";
 import type { Decision } from "./ledger/decide.ts";
 import type { Ledger } from "./ledger/open.ts";
 import type { Filter } from "./ledger/queries/filter.ts";
+import type { Hit, Hits, Paging } from "./ledger/queries/search.ts";
 import type { Entry } from "./ledger/record.ts";
+import type { Snapshot } from "./ledger/snapshots.ts";
 import type { Dossier, Failure, Reading, Report, SecondReading } from "./model.ts";
 import { learned } from "./models/learned.ts";
 import { reader, read as readWith } from "./reading/read.ts";
+import { type TypedFault, understood } from "./search/typed.ts";
 import type { Compared, Difference, DifferenceKind } from "./second-reader/differences.ts";
 import { type Endpoint, type EndpointFault, endpointIn, isFault } from "./second-reader/endpoint.ts";
 import type { SecondStep, SecondSum, Watching } from "./second-reader/run.ts";
@@ -21,13 +24,17 @@ export type {
   Endpoint,
   EndpointFault,
   Filter,
+  Hit,
+  Hits,
   Ledger,
   Person,
   SecondStep,
   SecondSum,
+  Snapshot,
   Told,
+  TypedFault,
 };
-export { endpointIn, isFault };
+export { endpointIn, isFault, understood };
 
 /** Opens a ledger by path or URL. What needs no ledger does not wait for the loading of its drivers. */
 export async function openLedger(location: string, options?: { mustExist?: boolean }): Promise<Ledger> {
@@ -188,6 +195,30 @@ export async function lastEventsOf(
 ): Promise<{ dossier: Dossier; more: number }> {
   const { dossierOfLast } = await import("./collation/from-ledger.ts");
   return dossierOfLast(ledger, filter, most);
+}
+
+/** The reports that meet the filter, and what of their text was looked for. */
+export async function searchIn(ledger: Ledger, filter: Filter, paging: Paging): Promise<Hits> {
+  const { search } = await import("./ledger/queries/search.ts");
+  return search(ledger, filter, paging);
+}
+
+/** Keeps the dossier of what a ledger holds now, so that it can be had again to the byte. */
+export async function takeSnapshot(ledger: Ledger, filter: Filter): Promise<Snapshot> {
+  const { keepSnapshot } = await import("./ledger/snapshots.ts");
+  return keepSnapshot(ledger, filter, await dossierOf(ledger, filter));
+}
+
+/** The text of a snapshot, to the byte; null if there is none. */
+export async function snapshotOf(ledger: Ledger, sha256: string): Promise<string | null> {
+  const { snapshotBody } = await import("./ledger/snapshots.ts");
+  return snapshotBody(ledger, sha256);
+}
+
+/** All snapshots of a ledger, the latest first. */
+export async function listSnapshots(ledger: Ledger): Promise<Snapshot[]> {
+  const { snapshots } = await import("./ledger/snapshots.ts");
+  return snapshots(ledger);
 }
 
 /** The id of what a name stands for, as a report would be read that has it; null where the ledger has nothing of the kind. */

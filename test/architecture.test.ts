@@ -22,7 +22,8 @@ const mayImport: Record<string, string[]> = {
   scheme: [],
   gazetteer: [],
   languages: [],
-  ledger: [],
+  search: [],
+  ledger: ["search"],
   intake: [],
   text: ["languages"],
   reading: ["text", "languages", "gazetteer"],
@@ -33,6 +34,7 @@ const mayImport: Record<string, string[]> = {
   pipeline: [
     "gazetteer",
     "languages",
+    "search",
     "ledger",
     "intake",
     "models",
@@ -80,7 +82,7 @@ const holding = (pattern: RegExp, areas?: string[]) =>
     .filter((file) => !areas || areas.includes(areaOf(file)))
     .flatMap((file) => (code(file).match(pattern) ?? []).map((found) => `${file}: ${found}`));
 
-const pure = ["root", "scheme", "gazetteer", "languages", "text", "reading"];
+const pure = ["root", "scheme", "gazetteer", "languages", "search", "text", "reading"];
 
 test("every folder has its directions", () => {
   expect([...new Set(files.map(areaOf))].filter((area) => !(area in mayImport))).toEqual([]);

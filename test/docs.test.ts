@@ -77,9 +77,10 @@ describe("the commands in the README", () => {
   const rowOf = ({ flags }: Option) => rows.find(([option]) => option === `\`${flags}\``);
 
   test.each(program.commands.map((command) => [command.name(), command] as const))("%s is there", (name, command) => {
-    const given = command.registeredArguments.map(
-      (argument) => ` <${argument.name()}${argument.variadic ? "..." : ""}>`,
-    );
+    const given = command.registeredArguments.map((argument) => {
+      const named = `${argument.name()}${argument.variadic ? "..." : ""}`;
+      return argument.required ? ` <${named}>` : ` [${named}]`;
+    });
     expect(rows.map(([first]) => first)).toContain(`\`doichieu ${name}${given.join("")}\``);
     for (const option of optionsOf(command)) {
       expect(takersIn(rowOf(option)?.[1] ?? ""), option.flags).toContain(name);

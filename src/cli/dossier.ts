@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { exitCodes } from "./exit-codes.ts";
-import { addFilterOptions, checkDays, type FilterOptions, filterOf } from "./filters.ts";
+import { addFilterOptions, checkFilter, type FilterOptions, filterOf } from "./filters.ts";
 import { addHelp } from "./help.ts";
 import { withLedger } from "./ledger.ts";
 import { addLedgerOption, addUiOption, ledgerAt } from "./options.ts";
@@ -35,7 +35,7 @@ export function addDossierCommand(program: Command, setting: Setting): void {
 
 async function dossier(given: DossierOptions, setting: Setting): Promise<void> {
   const { json, second, ledger } = given;
-  checkDays(given, setting.messages);
+  await checkFilter(given, setting.messages);
   const { dossierOf, secondOf } = await import("../pipeline.ts");
   const { found, kept } = await withLedger(ledgerAt(ledger, setting.env), { mustExist: true }, async (opened) => {
     const filter = await filterOf(given, opened, setting.messages);

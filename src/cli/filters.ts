@@ -1,9 +1,9 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { EventType, Status } from "../model.ts";
 import type { Filter, Ledger } from "../pipeline.ts";
 import { eventTypes, progress } from "../scheme/events.ts";
 import type { Messages, UsageMessages } from "./messages/messages.ts";
-import { dayOption, filledOption, filledOptions, wrongUsage } from "./options.ts";
+import { dayOption, filledOption, filledOptions, oneOf, wrongUsage } from "./options.ts";
 
 /** What every command that asks a ledger can be narrowed by, as typed. */
 export interface FilterOptions {
@@ -17,30 +17,29 @@ export interface FilterOptions {
   status?: Status;
 }
 
-export function addFilterOptions(command: Command, { help: { options }, usage }: Messages): void {
-  command.hook("preAction", () => {
-    const { from, to } = command.opts<FilterOptions>();
-    if (from && to && from > to) throw wrongUsage(usage.fromAfterTo(from, to));
-  });
+export function addFilterOptions(command: Command, messages: Messages): void {
+  command.addOption(filledOption("--about <words>", messages.help.options.about, messages.usage));
+  addNarrowingOptions(command, messages);
+}
+
+/** All but for words. */
+export function addNarrowingOptions(command: Command, { help: { options }, usage }: Messages): void {
   command
-    .addOption(filledOption("--about <words>", options.about, usage))
     .addOption(dayOption("--from <day>", options.from, usage))
     .addOption(dayOption("--to <day>", options.to, usage))
     .addOption(dayOption("--as-of <day>", options.asOf, usage))
     .addOption(filledOptions("--with <names...>", options.with, usage))
     .addOption(filledOption("--outlet <name>", options.fromOutlet, usage))
     .addOption(oneOf("--type <type>", options.type, Object.keys(eventTypes), usage))
-    .addOption(oneOf("--status <status>", options.status, Object.keys(progress), usage))
-    // Before any ledger is opened.
-    .hook("preAction", () => {
-      const { from, to } = command.opts<FilterOptions>();
-      if (from && to && from > to) throw wrongUsage(usage.fromAfterTo(from, to));
-    });
+    .addOption(oneOf("--status <status>", options.status, Object.keys(progress), usage));
 }
 
-/** Throws wrong usage where the days stand the wrong way round: told before a ledger is looked for. */
-export function checkDays({ from, to }: FilterOptions, { usage }: Messages): void {
+/** Throws wrong usage for what no ledger need be opened to know: days in the wrong order, words that cannot be looked for. */
+export async function checkFilter({ about = "", from, to }: FilterOptions, { usage }: Messages): Promise<void> {
+  const { understood } = await import("../pipeline.ts");
   if (from && to && from > to) throw wrongUsage(usage.fromAfterTo(from, to));
+  const { fault } = understood(about);
+  if (fault !== null) throw wrongUsage(usage.words[fault](about));
 }
 
 /** The filter that is meant, with the ids of those who are named. Throws wrong usage for a name that the ledger does not have. */
@@ -65,12 +64,4 @@ export async function filterOf(given: FilterOptions, ledger: Ledger, { usage }: 
 function known(id: string | null, option: string, name: string, usage: UsageMessages): string {
   if (id === null) throw wrongUsage(usage.notInLedger(option, name));
   return id;
-}
-
-function oneOf(flags: string, description: string, values: string[], usage: UsageMessages): Option {
-  const option = new Option(flags, description);
-  return option.argParser((given: string) => {
-    if (!values.includes(given)) throw wrongUsage(usage.notOneOf(option.long ?? flags, given, values.join(", ")));
-    return given;
-  });
 }

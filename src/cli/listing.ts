@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Dossier } from "../model.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { addFilterOptions, checkDays, type FilterOptions, filterOf } from "./filters.ts";
+import { addFilterOptions, checkFilter, type FilterOptions, filterOf } from "./filters.ts";
 import { addHelp } from "./help.ts";
 import { withLedger } from "./ledger.ts";
 import type { SectionName } from "./messages/messages.ts";
@@ -48,7 +48,7 @@ export function addListing<Thing>(program: Command, setting: Setting, listing: L
 async function list<Thing>(given: ListOptions, setting: Setting, listing: Listing<Thing>): Promise<void> {
   const { most, json, csv, ledger } = given;
   const { messages } = setting;
-  checkDays(given, messages);
+  await checkFilter(given, messages);
   const { lastEventsOf } = await import("../pipeline.ts");
   const { dossier, more } = await withLedger(ledgerAt(ledger, setting.env), { mustExist: true }, async (opened) =>
     lastEventsOf(opened, await filterOf(given, opened, messages), most),

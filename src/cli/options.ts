@@ -90,3 +90,11 @@ function languageTag(given: string, usage: UsageMessages): string {
     throw wrongUsage(usage.notATag(given));
   }
 }
+
+export function oneOf(flags: string, description: string, values: string[], usage: UsageMessages): Option {
+  const option = new Option(flags, description);
+  return option.argParser((given: string) => {
+    if (!values.includes(given)) throw wrongUsage(usage.notOneOf(option.long ?? flags, given, values.join(", ")));
+    return given;
+  });
+}

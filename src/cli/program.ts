@@ -8,7 +8,9 @@ import { addListCommands } from "./lists.ts";
 import type { HelpMessages } from "./messages/messages.ts";
 import { addUiOption } from "./options.ts";
 import { addReadCommand } from "./read.ts";
+import { addSearchCommand } from "./search.ts";
 import { type Setting, version } from "./setting.ts";
+import { addSnapshotCommand } from "./snapshot.ts";
 import { addWhoCommand } from "./who.ts";
 
 /** The command line; what goes wrong in it is thrown, and nothing is printed of it. */
@@ -30,6 +32,8 @@ export function createProgram(setting: Setting): Command {
     addListCommands,
     addWhoCommand,
     addDecideCommands,
+    addSearchCommand,
+    addSnapshotCommand,
     addDemoCommand,
   ];
   for (const add of commands) add(program, setting);

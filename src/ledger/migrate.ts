@@ -1,15 +1,26 @@
 import { sql } from "kysely";
-import type { ColumnTypes, Store } from "./dialects/store.ts";
+import type { Store } from "./dialects/store.ts";
 import type { Trouble } from "./ledger-error.ts";
 import { ledger } from "./migrations/0001-ledger.ts";
 import { secondReading } from "./migrations/0002-second-reading.ts";
 import { events } from "./migrations/0003-events.ts";
 import { named } from "./migrations/0004-named.ts";
 import { identity } from "./migrations/0005-identity.ts";
+import { wordIndex } from "./migrations/0006-word-index.ts";
+import { snapshot } from "./migrations/0007-snapshot.ts";
+import type { Step } from "./migrations/step.ts";
 import type { Database, Writing } from "./tables.ts";
 
 /** In order; the version of a ledger is the number of those that it has been through. */
-const migrations: ((types: ColumnTypes) => string[])[] = [ledger, secondReading, events, named, identity];
+const migrations: ((store: Store) => Step[])[] = [
+  ({ types }) => ledger(types),
+  ({ types }) => secondReading(types),
+  ({ types }) => events(types),
+  ({ types }) => named(types),
+  ({ types }) => identity(types),
+  wordIndex,
+  ({ types }) => snapshot(types),
+];
 
 /** Brings a ledger up to our version, whole or not at all. Gives the trouble if it is not one that we can use. */
 export async function migrate(db: Database, store: Store, at: string, mustExist: boolean): Promise<Trouble | null> {
@@ -29,9 +40,12 @@ async function step(writing: Writing, store: Store, at: string): Promise<void> {
   const found = await versionOf(writing, store);
   if (found === "other") return;
   if (found === 0) await sql.raw(versionTable(store.types)).execute(writing);
-  for (const [at_, statements] of migrations.entries()) {
+  for (const [at_, steps] of migrations.entries()) {
     if (at_ < found) continue;
-    for (const statement of statements(store.types)) await sql.raw(statement).execute(writing);
+    for (const each of steps(store)) {
+      if (typeof each === "string") await sql.raw(each).execute(writing);
+      else await each(writing);
+    }
     await writing
       .insertInto("schema_version")
       .values({ version: at_ + 1, migrated_at: at })
@@ -47,7 +61,7 @@ async function versionOf(db: Database, store: Store): Promise<number | "other"> 
   return last?.version ?? 0;
 }
 
-function versionTable({ text }: ColumnTypes): string {
+function versionTable({ text }: Store["types"]): string {
   return `create table schema_version (version integer not null primary key, migrated_at ${text} not null)`;
 }
 

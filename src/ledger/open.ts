@@ -1,7 +1,7 @@
 import { Kysely } from "kysely";
 import { postgres } from "./dialects/postgres.ts";
 import { sqlite } from "./dialects/sqlite.ts";
-import type { Store } from "./dialects/store.ts";
+import type { Store, WordIndex } from "./dialects/store.ts";
 import { LedgerError, ledgerError } from "./ledger-error.ts";
 import { migrate } from "./migrate.ts";
 import type { Database, Tables, Writing } from "./tables.ts";
@@ -13,6 +13,8 @@ export interface Ledger {
   location: string;
   /** The present instant, ISO 8601 in UTC. It dates rows; no text is ever understood by it. */
   now(): string;
+  /** Finds documents by their words. */
+  index: WordIndex;
   /** Asks without writing. What the database cannot do becomes a `LedgerError`. */
   read<T>(question: (db: Database) => Promise<T>): Promise<T>;
   /** Writes all of it or, if it throws, nothing. What the database cannot do becomes a `LedgerError`. */
@@ -55,6 +57,7 @@ function ledgerIn(store: Store, desk: string, now: () => string): Ledger {
     desk,
     location: store.location,
     now,
+    index: store.index,
     read: (question) => told(question(db)),
     write: (work) => told(db.transaction().execute(work)),
     close: () => db.destroy(),

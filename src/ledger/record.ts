@@ -4,8 +4,9 @@ import { insertAll } from "./insert.ts";
 import { LedgerError } from "./ledger-error.ts";
 import type { Ledger } from "./open.ts";
 import { misquoted, unkeepable } from "./quotes.ts";
-import { claimRows, documentRow, namedRows, readingRow, wordsRow } from "./rows.ts";
+import { claimRows, documentRow, namedRows, readingRow } from "./rows.ts";
 import type { Database, Row, Writing } from "./tables.ts";
+import { keepWords } from "./word-index.ts";
 
 /** "known": this version of the reader has read it, and nothing changed. "reread": another version's reading went. */
 export type Recorded = "added" | "known" | "reread";
@@ -75,7 +76,7 @@ async function keep(writing: Writing, ledger: Ledger, { report, reading }: Entry
   const row = readingRow(reading, reader, { desk, document: report.id }, now);
   if (before?.reader === reader && before.body === row.body) return "known";
   if (before) await forget(writing, row);
-  await keepReading(writing, reading, row);
+  await keepReading(writing, ledger, reading, row);
   return before === undefined ? "added" : "reread";
 }
 
@@ -131,11 +132,11 @@ async function forget(writing: Writing, { desk, document }: Row<"reading">): Pro
   await writing.deleteFrom("reading").where("desk", "=", desk).where("document", "=", document).execute();
 }
 
-async function keepReading(writing: Writing, reading: Reading, row: Row<"reading">): Promise<void> {
+async function keepReading(writing: Writing, { index }: Ledger, reading: Reading, row: Row<"reading">): Promise<void> {
   const { desk, document } = row;
   const key = { desk, document };
   await writing.insertInto("reading").values(row).execute();
-  await writing.insertInto("words").values(wordsRow(reading, key)).execute();
+  await keepWords(writing, index, reading, row);
   await writing.insertInto("pending").values(key).execute();
   await insertAll(writing, "claim", claimRows(reading, key));
   await insertAll(writing, "named", namedRows(reading, key));

@@ -1,7 +1,7 @@
 import type { Document, Reading, Report } from "../model.ts";
+import { wordsOf } from "../search/words.ts";
 import { daysOf } from "./days.ts";
 import type { Row } from "./tables.ts";
-import { wordsOf } from "./words.ts";
 
 interface Key {
   desk: string;

@@ -79,6 +79,12 @@ interface WordsRow extends OfDocument {
   written: string;
 }
 
+/** A document in the index of words; what is indexed of it is each store's own matter. */
+interface WordIndexRow extends OfDocument {
+  /** The first day on which it can have been published; "" where that is not known. */
+  day: string;
+}
+
 /** What a person decided of a place in a document. Written once. */
 export interface JudgementRow extends OfDocument {
   nth: number;
@@ -190,6 +196,16 @@ interface DecisionWithdrawalRow extends OfDesk {
   made_at: string;
 }
 
+/** A dossier as canonical JSON, under its hash and that of what was asked. Written once. */
+interface SnapshotRow extends OfDesk {
+  sha256: string;
+  asked: string;
+  question: string;
+  as_of: string | null;
+  made_at: string;
+  body: string;
+}
+
 export interface Tables {
   original: OriginalRow;
   document: DocumentRow;
@@ -197,6 +213,7 @@ export interface Tables {
   claim: ClaimRow;
   named: NamedRow;
   words: WordsRow;
+  word_index: WordIndexRow;
   second_reading: SecondReadingRow;
   judgement: JudgementRow;
   withdrawal: WithdrawalRow;
@@ -212,6 +229,7 @@ export interface Tables {
   same_as: SameAsRow;
   decision: DecisionRow;
   decision_withdrawal: DecisionWithdrawalRow;
+  snapshot: SnapshotRow;
   schema_version: { version: number; migrated_at: string };
 }
 

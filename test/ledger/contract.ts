@@ -49,6 +49,8 @@ const later = [
   "same_as",
   "name_seen",
   "second_reading",
+  "word_index",
+  "snapshot",
   "named",
   "event_entity",
   "event_claim",
@@ -361,6 +363,7 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       await record(older, signing, signed, "1");
       await older.write(async (db) => {
         for (const table of later) await db.schema.dropTable(table).execute();
+        await db.schema.dropTable("word_token").ifExists().execute();
         await db.schema.dropIndex("reading_publisher").execute();
         await db.schema.alterTable("reading").dropColumn("publisher").execute();
         await db.schema.createTable("mention").addColumn("desk", "text").execute();
@@ -369,6 +372,7 @@ export function contract(store: string, fresh: () => Promise<string>): void {
       await older.close();
       const ledger = await openLedger(location, { mustExist: true });
       expect(await readings(ledger)).toEqual([signed]);
+      expect(await readings(ledger, { about: "ký japan" })).toEqual([signed]);
       expect((await rowsIn(ledger)).named).toMatchObject([{ entity: "gov:JP", name: "Japan", country: null }]);
       expect(await recordSecond(ledger, { ...second, reading: signed })).toBe(true);
       expect(await ledger.read((db) => pending(db, ledger.desk, 10))).toEqual([signing.id]);

@@ -10,14 +10,18 @@ import { eventsContract } from "../collation/ledger-contract.ts";
 import { contract } from "./contract.ts";
 import { freePort, type Server, startServer } from "./postgres-server.ts";
 import { quote, readingOf, reportOf } from "./report.ts";
+import { searchContract } from "./search-contract.ts";
+import { snapshotContract } from "./snapshot-contract.ts";
 
 let server: Server;
 beforeAll(async () => {
   server = await startServer();
 }, 60_000);
-afterAll(() => server?.stop());
+afterAll(() => server?.stop(), 60_000);
 
 contract("PostgreSQL", () => server.fresh());
+searchContract("PostgreSQL", () => server.fresh());
+snapshotContract("PostgreSQL", () => server.fresh());
 eventsContract("PostgreSQL", () => server.fresh());
 identityContract("PostgreSQL", () => server.fresh());
 filterContract("PostgreSQL", () => server.fresh());

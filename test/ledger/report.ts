@@ -32,13 +32,21 @@ export function reportOf(text: string, told: Partial<Report> = {}): Report {
 /** What a test lets be read: names of entities, and claims by their trigger and, if told, the words of their time. */
 export interface Read {
   published?: Edtf | null;
-  names?: { id: string; name: string; said: string }[];
+  outlet?: string | null;
+  names?: Named[];
   claims?: { trigger: string; type?: EventType; status?: Status; time?: string; edtf?: Edtf | null }[];
+}
+
+interface Named {
+  id: string;
+  name: string;
+  said: string;
+  country?: string;
 }
 
 export function readingOf(
   report: Report,
-  { published = report.published, names = [], claims = [] }: Read = {},
+  { published = report.published, outlet = null, names = [], claims = [] }: Read = {},
 ): Reading {
   const { id, uri, title, text } = report;
   const basis = published === null ? "unknown" : "metadata";
@@ -48,7 +56,7 @@ export function readingOf(
       uri,
       title,
       language: "vi",
-      outlet: null,
+      outlet,
       relays: [],
       published: { edtf: published, basis, because: [] },
       text,
@@ -70,9 +78,9 @@ export function quote({ text }: { text: string }, words: string): Quote {
   return { start, end: start + words.length, text: words };
 }
 
-function entityOf(report: Report, { id, name, said }: { id: string; name: string; said: string }): ReadEntity {
+function entityOf(report: Report, { id, name, said, country }: Named): ReadEntity {
   const mentions = [{ document: report.id, ...quote(report, said) }];
-  return { id, type: "government", name, names: [said], country: null, mentions, posts: [] };
+  return { id, type: "government", name, names: [said], country: country ?? null, mentions, posts: [] };
 }
 
 function timeOf(report: Report, words: string, edtf: Edtf | null): TimeExpression {

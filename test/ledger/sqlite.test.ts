@@ -13,6 +13,8 @@ import { identityContract } from "../collation/identity-contract.ts";
 import { eventsContract } from "../collation/ledger-contract.ts";
 import { contract } from "./contract.ts";
 import { quote, readingOf, reportOf } from "./report.ts";
+import { searchContract } from "./search-contract.ts";
+import { snapshotContract } from "./snapshot-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ledger-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,6 +22,8 @@ let made = 0;
 const fresh = () => join(folder, `${made++}.db`);
 
 contract("SQLite", async () => fresh());
+searchContract("SQLite", async () => fresh());
+snapshotContract("SQLite", async () => fresh());
 eventsContract("SQLite", async () => fresh());
 identityContract("SQLite", async () => fresh());
 filterContract("SQLite", async () => fresh());

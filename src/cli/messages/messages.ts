@@ -8,7 +8,7 @@ import type {
   Status,
   TimeExpression,
 } from "../../model.ts";
-import type { Decision, DifferenceKind, EndpointFault, Person } from "../../pipeline.ts";
+import type { Decision, DifferenceKind, EndpointFault, Person, TypedFault } from "../../pipeline.ts";
 import type { Ending } from "../exit-codes.ts";
 
 export type SectionName =
@@ -35,6 +35,7 @@ export interface Messages {
   nothingRead: string;
   nothingFound: string;
   nothingListed: string;
+  moreHits: (total: number, next: string) => string;
   moreEvents: (shown: number, more: number) => string;
   demoKept: (location: string) => string;
 }
@@ -53,6 +54,8 @@ export interface HelpMessages {
     | "same"
     | "different"
     | "undo"
+    | "search"
+    | "snapshot"
     | "demo",
     string
   >;
@@ -60,6 +63,9 @@ export interface HelpMessages {
   name: string;
   entity: string;
   decision: string;
+  /** The arguments of `search` and of `snapshot`. */
+  words: string;
+  snapshot: string;
   options: Record<
     | "help"
     | "version"
@@ -82,6 +88,10 @@ export interface HelpMessages {
     | "type"
     | "status"
     | "most"
+    | "by"
+    | "limit"
+    | "after"
+    | "list"
     | "listJson"
     | "csv"
     | "because"
@@ -112,6 +122,8 @@ export interface UsageMessages {
   notANumber: (option: string, given: string) => string;
   notOneOf: (option: string, given: string, values: string) => string;
   notInLedger: (option: string, name: string) => string;
+  noSnapshot: (sha256: string) => string;
+  words: Record<TypedFault, (typed: string) => string>;
   fromAfterTo: (from: string, to: string) => string;
   missingMandatoryOptionValue: (option: string) => string;
   nobodyDecides: string;

@@ -1,5 +1,6 @@
 import { PostgresDialect, sql } from "kysely";
 import { ledgerError, type Trouble, type Troubles } from "../ledger-error.ts";
+import { postgresIndex } from "./postgres-index.ts";
 import type { Json, Store } from "./store.ts";
 
 const unreachable = "check that the server runs and that the address is right";
@@ -40,6 +41,7 @@ export async function postgres(address: string): Promise<Store> {
     location,
     dialect: new PostgresDialect({ pool }),
     types: { text: `text collate "C"`, bytes: "bytea", json },
+    index: postgresIndex,
     tables: sql`select tablename as name from pg_tables where schemaname = current_schema()`,
     migrationLock,
     trouble,

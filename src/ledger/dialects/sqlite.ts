@@ -4,6 +4,7 @@ import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from "kys
 import { ledgerError, type Trouble, type Troubles } from "../ledger-error.ts";
 import { type Connection, openDatabase, wordsOf } from "./sqlite-database.ts";
 import { patientDriver, patiently } from "./sqlite-driver.ts";
+import { sqliteIndex } from "./sqlite-index.ts";
 import type { Json, Store } from "./store.ts";
 
 /** By SQLite's own words for its result codes. */
@@ -49,6 +50,7 @@ export async function sqlite(path: string, mustExist: boolean): Promise<Store> {
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
     types: { text: "text", bytes: "blob", json },
+    index: sqliteIndex,
     tables: sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`,
     migrationLock: null,
     trouble,

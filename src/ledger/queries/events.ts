@@ -17,7 +17,7 @@ interface Most {
  */
 export async function events(ledger: Ledger, filter: Filter = {}, { most }: Most = {}): Promise<Event[]> {
   const rows = await ledger.read((db) => {
-    const all = inOrder(meeting(db, ledger.desk, filter)).select("event.body");
+    const all = inOrder(meeting(db, ledger, filter)).select("event.body");
     return (most === undefined ? all : all.limit(most)).execute();
   });
   return rows.map(({ body }) => JSON.parse(body) as Event);
@@ -28,7 +28,7 @@ export async function eventIds(ledger: Ledger, filter: Filter): Promise<string[]
   const { asOf, status: _, from: __, to: ___, ...lasting } = filter;
   const asked = asOf === undefined ? filter : lasting;
   const rows = await ledger.read((db) =>
-    inOrder(meeting(db, ledger.desk, asked))
+    inOrder(meeting(db, ledger, asked))
       .select("event.id")
       .execute(),
   );
@@ -45,15 +45,16 @@ type Asked = SelectQueryBuilder<Tables, "event", object>;
 
 const inOrder = (found: Asked): Asked => found.orderBy("event.last_told", "desc").orderBy("event.id");
 
-function meeting(db: Database, desk: string, filter: Filter) {
+function meeting(db: Database, ledger: Ledger, filter: Filter) {
   const { type, status, about, outlet, entities = [] } = filter;
   const range = rangeOf(filter);
-  let found: Asked = db.selectFrom("event").where("event.desk", "=", desk);
+  let found: Asked = db.selectFrom("event").where("event.desk", "=", ledger.desk);
   if (type !== undefined) found = found.where("event.type", "=", type);
   if (status !== undefined) found = found.where("event.status", "=", status);
   for (const entity of entities) found = found.where((at) => takesPart(at, entity));
   if (range) found = found.where((at) => within(at, range));
-  if (about || outlet !== undefined) found = found.where((at) => at.exists(reportMeeting(at, ofReports(filter))));
+  if (about || outlet !== undefined)
+    found = found.where((at) => at.exists(reportMeeting(at, ledger, ofReports(filter))));
   return found;
 }
 
@@ -87,14 +88,11 @@ function within(at: Place, { from, to }: { from: string; to: string }) {
 }
 
 /** Days are those of the event, and not asked of its reports. */
-function reportMeeting(at: Place, filter: Filter) {
+function reportMeeting(at: Place, ledger: Ledger, filter: Filter) {
   return at
     .selectFrom("event_claim")
     .innerJoin("reading", (on) =>
       on.onRef("reading.desk", "=", "event_claim.desk").onRef("reading.document", "=", "event_claim.document"),
-    )
-    .innerJoin("words", (on) =>
-      on.onRef("words.desk", "=", "event_claim.desk").onRef("words.document", "=", "event_claim.document"),
     )
     .innerJoin("document", (on) =>
       on.onRef("document.desk", "=", "event_claim.desk").onRef("document.id", "=", "event_claim.document"),
@@ -102,5 +100,5 @@ function reportMeeting(at: Place, filter: Filter) {
     .select("event_claim.nth")
     .whereRef("event_claim.desk", "=", "event.desk")
     .whereRef("event_claim.event", "=", "event.id")
-    .where((each) => meets(each, filter));
+    .where((each) => meets(each, ledger, filter));
 }

@@ -1,15 +1,17 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { EventType, Status } from "../../model.ts";
+import type { Query } from "../../search/query.ts";
 import { type Days, daysOf } from "../days.ts";
 import { LedgerError } from "../ledger-error.ts";
+import type { Ledger } from "../open.ts";
 import type { Tables } from "../tables.ts";
-import { soughtIn } from "../words.ts";
+import { hasWords, queryIn } from "./words.ts";
 
 /** What every question can be narrowed by. All that is given must fit. */
 export interface Filter {
   /**
-   * Words that must all be in the text, the title or the names of what it mentions. A word typed with accents is met
-   * by that word alone; typed without, by any that it is the bare form of.
+   * What must be in the text, the title or the names of what it mentions, as somebody types it: words, "phrases", OR, NOT,
+   * brackets. A word typed with accents is met by that word alone; typed without, by any that it is the bare form of.
    */
   about?: string;
   /** First and last day, both in it: "2020-10-14", or "2020-10", "2020". */
@@ -38,22 +40,58 @@ export const ofReports = ({ about, asOf, outlet }: Filter): Filter => ({
   ...(outlet !== undefined && { outlet }),
 });
 
-/** A query that has readings with their documents and words. */
-type Place = ExpressionBuilder<Tables, "reading" | "words" | "document">;
+/** A query that has readings with their documents. */
+type Place = ExpressionBuilder<Tables, "reading" | "document">;
 
 /**
  * Whether a report meets a filter, as far as that is about reports: words, days, publisher and as of when. It is in a
  * range of days when it was published in it, or when something that it tells of falls in it.
  */
-export function meets(at: Place, filter: Filter) {
+export function meets(at: Place, ledger: Ledger, filter: Filter) {
   const { about = "", asOf, outlet } = filter;
+  const query = queryIn(about);
   const range = rangeOf(filter);
   return at.and([
-    ...soughtIn(about).map(({ form, word }) => at(`words.${form}`, "like", `% ${word} %`)),
+    ...(query ? [at("reading.document", "in", documentsWith(at, ledger, query))] : []),
     ...(range ? [within(at, range)] : []),
     ...(outlet === undefined ? [] : [at("reading.publisher", "=", outlet)]),
     ...(asOf === undefined ? [] : [toldBy(at, dayIn("as-of", asOf, "to"))]),
   ]);
+}
+
+const documentsWith = (at: Place, ledger: Ledger, query: Query) =>
+  at.selectFrom("word_index").select("word_index.document").where(hasWords(ledger, query));
+
+/**
+ * Whether a report meets what of a filter is about events: it names all the entities, and one of its claims has the type
+ * and the status.
+ */
+export const tells = (at: Place, { entities = [], type, status }: Filter) =>
+  at.and([
+    ...entities.map((entity) => at.exists(naming(at, entity))),
+    ...(type === undefined && status === undefined ? [] : [at.exists(claiming(at, type, status))]),
+  ]);
+
+function naming(at: Place, entity: string) {
+  const country = /^country:(.*)$/u.exec(entity)?.[1];
+  return at
+    .selectFrom("named")
+    .select("named.entity")
+    .whereRef("named.desk", "=", "reading.desk")
+    .whereRef("named.document", "=", "reading.document")
+    .where((each) =>
+      each.or([each("named.entity", "=", entity), ...(country ? [each("named.country", "=", country)] : [])]),
+    );
+}
+
+function claiming(at: Place, type: EventType | undefined, status: Status | undefined) {
+  const claims = at
+    .selectFrom("claim")
+    .select("claim.nth")
+    .whereRef("claim.desk", "=", "reading.desk")
+    .whereRef("claim.document", "=", "reading.document");
+  const typed = type === undefined ? claims : claims.where("claim.type", "=", type);
+  return status === undefined ? typed : typed.where("claim.status", "=", status);
 }
 
 /** Whether a report was told on a day or before. */

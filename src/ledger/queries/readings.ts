@@ -20,7 +20,7 @@ export async function readings(ledger: Ledger, filter: Filter = {}): Promise<Rea
 /** Ids of the documents whose readings meet the filter: in the same order, or some of those given in any. */
 export async function documents(ledger: Ledger, filter: Filter = {}, among?: Iterable<string>): Promise<string[]> {
   const found = await ledger.read((db) => {
-    const all = inOrder(db, ledger.desk).where((at) => meets(at, filter));
+    const all = inOrder(db, ledger.desk).where((at) => meets(at, ledger, filter));
     if (among === undefined) return all.execute();
     return askedInParts(among, (some) => all.where("reading.document", "in", some).execute());
   });
@@ -30,9 +30,6 @@ export async function documents(ledger: Ledger, filter: Filter = {}, among?: Ite
 function inOrder(db: Database, desk: string) {
   return db
     .selectFrom("reading")
-    .innerJoin("words", (on) =>
-      on.onRef("words.desk", "=", "reading.desk").onRef("words.document", "=", "reading.document"),
-    )
     .innerJoin("document", (on) =>
       on.onRef("document.desk", "=", "reading.desk").onRef("document.id", "=", "reading.document"),
     )
