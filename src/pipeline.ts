@@ -282,10 +282,14 @@ export async function undo(ledger: Ledger, id: string, who: string, why: string)
   await collated(ledger);
 }
 
-/** Puts what is pending among the events of a ledger. */
+/** Puts what is pending among the events of a ledger, and among its stories. */
 async function collated(ledger: Ledger): Promise<void> {
-  const { collateLedger } = await import("./collation/into-ledger.ts");
+  const [{ collateLedger }, { collateStories }] = await Promise.all([
+    import("./collation/into-ledger.ts"),
+    import("./collation/stories/into-ledger.ts"),
+  ]);
   await collateLedger(ledger);
+  await collateStories(ledger);
 }
 
 /** Has reports that were read read once more, by the model behind an endpoint. Their text leaves the machine. */

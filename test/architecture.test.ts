@@ -29,7 +29,7 @@ const mayImport: Record<string, string[]> = {
   reading: ["text", "languages", "gazetteer"],
   "second-reader": ["text", "reading"],
   models: ["text", "collation"],
-  collation: ["ledger", "gazetteer"],
+  collation: ["ledger", "gazetteer", "text"],
   review: ["collation", "ledger"],
   pipeline: [
     "gazetteer",

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Likened } from "../../src/collation/stories/likeness.ts";
 import { storiesOf } from "../../src/collation/stories/stories.ts";
+import type { StoryReport } from "../../src/collation/stories/window.ts";
 import { termsOf } from "../../src/text/terms.ts";
-import { toText } from "../../src/text/text.ts";
+import { tokenise } from "../../src/text/token.ts";
 import { type Place, textAt } from "../place.ts";
 import { bCubed } from "../score/clusters.ts";
 import { triple } from "../score/tally.ts";
@@ -11,7 +11,7 @@ import type { BenchmarkSet } from "./set.ts";
 
 const folder = ({ data }: Place) => join(data, "vi-stories");
 
-interface Article extends Likened {
+interface Article extends StoryReport {
   /** Name of the folder of the articles of one story. */
   cluster: string;
 }
@@ -20,10 +20,10 @@ interface Article extends Likened {
 export function articleOf(cluster: string, id: string, info: string, body: string): Article {
   const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, "mu").exec(info)?.[1]?.trim() ?? "";
   const title = field("TITLE").replaceAll("_", " ");
-  const text = toText(`${title}\n${field("SUMMARY")}\n${body}`.replaceAll("_", " ").normalize("NFC"), "vi");
+  const text = `${title}\n${field("SUMMARY")}\n${body}`.replaceAll("_", " ").normalize("NFC");
   const time = /^(\d+)\/(\d+)\/(\d+)/u.exec(field("TIME"));
-  const day = time ? Date.UTC(Number(time[3]), Number(time[2]) - 1, Number(time[1])) / 86_400_000 : null;
-  return { cluster, id, terms: termsOf(text, title.length), day };
+  const day = time ? Date.UTC(Number(time[3]), Number(time[2]) - 1, Number(time[1])) / 86_400_000 : 0;
+  return { cluster, id, day, text, terms: termsOf({ tokens: tokenise(text), language: "vi" }, title.length) };
 }
 
 function articlesOf(place: Place): Article[] {

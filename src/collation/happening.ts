@@ -1,5 +1,6 @@
 import { type Days, daysOf } from "../edtf.ts";
 import { fold } from "../fold.ts";
+import { UNKNOWN_DAY } from "../ledger/days.ts";
 import type { Attribution, Claim, Document, Edtf, Reading } from "../model.ts";
 import { matters } from "../scheme/matters.ts";
 import type { Identity } from "./identity.ts";
@@ -63,11 +64,8 @@ export const firstDay = (document: Pick<Document, "published">): number =>
 export const lastDay = (readings: Reading[]): number =>
   Math.max(...readings.map(({ document }) => firstDay(document)).filter((day) => day < Number.MAX_SAFE_INTEGER));
 
-/** A day past all others, that a database can keep: of claims whose report has no day. */
-const UNKNOWN = 2 ** 31 - 1;
-
 /** Number of the day on which a claim was told, as far as claims are put in order by it. */
-export const toldDay = ({ document }: Happening): number => Math.min(firstDay(document), UNKNOWN);
+export const toldDay = ({ document }: Happening): number => Math.min(firstDay(document), UNKNOWN_DAY);
 
 /** The order in which claims are told: by day, then by report, then as the report has them. */
 export const byTelling = (a: Happening, b: Happening): number =>

@@ -14,6 +14,7 @@ import {
   keysOf,
   noLongerPending,
   pending,
+  stillPending,
 } from "../ledger/collated/happenings.ts";
 import type { Ledger } from "../ledger/open.ts";
 import { holdingIn } from "../ledger/queries/decisions.ts";
@@ -27,8 +28,9 @@ import { decidedBy } from "./joins/decided.ts";
 import { type Joined, joinInLedger } from "./joins/into-ledger.ts";
 import { happeningFrom, keptFrom } from "./kept.ts";
 
-/** Documents that are collated in one transaction. */
+/** Documents that are collated in one transaction, and those that are asked for at once. */
 const AT_ONCE = 500;
+const AHEAD = 50_000;
 
 /**
  * Puts what was recorded since the last time among the events of a ledger, and tells how many documents that were. Claims
@@ -39,10 +41,14 @@ const AT_ONCE = 500;
 export async function collateLedger(ledger: Ledger): Promise<number> {
   let done = 0;
   for (;;) {
-    const fresh = await ledger.read((db) => pending(db, ledger.desk, AT_ONCE));
-    if (fresh.length === 0) return done;
-    await ledger.write((writing) => collateInto({ writing, desk: ledger.desk }, fresh));
-    done += fresh.length;
+    const ahead = await ledger.read((db) => pending(db, ledger.desk, AHEAD));
+    if (ahead.length === 0) return done;
+    for (let at = 0; at < ahead.length; at += AT_ONCE) {
+      const some = ahead.slice(at, at + AT_ONCE);
+      const fresh = await ledger.read((db) => stillPending(db, ledger.desk, some));
+      if (fresh.length > 0) await ledger.write((writing) => collateInto({ writing, desk: ledger.desk }, fresh));
+      done += fresh.length;
+    }
   }
 }
 

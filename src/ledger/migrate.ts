@@ -8,6 +8,7 @@ import { named } from "./migrations/0004-named.ts";
 import { identity } from "./migrations/0005-identity.ts";
 import { wordIndex } from "./migrations/0006-word-index.ts";
 import { snapshot } from "./migrations/0007-snapshot.ts";
+import { stories } from "./migrations/0008-stories.ts";
 import type { Step } from "./migrations/step.ts";
 import type { Database, Writing } from "./tables.ts";
 
@@ -20,6 +21,7 @@ const migrations: ((store: Store) => Step[])[] = [
   ({ types }) => identity(types),
   wordIndex,
   ({ types }) => snapshot(types),
+  ({ types }) => stories(types),
 ];
 
 /** Brings a ledger up to our version, whole or not at all. Gives the trouble if it is not one that we can use. */

@@ -138,6 +138,7 @@ async function keepReading(writing: Writing, { index }: Ledger, reading: Reading
   await writing.insertInto("reading").values(row).execute();
   await keepWords(writing, index, reading, row);
   await writing.insertInto("pending").values(key).execute();
+  await writing.insertInto("pending_story").values(key).execute();
   await insertAll(writing, "claim", claimRows(reading, key));
   await insertAll(writing, "named", namedRows(reading, key));
 }

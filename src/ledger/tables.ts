@@ -206,6 +206,16 @@ interface SnapshotRow extends OfDesk {
   body: string;
 }
 
+/** A report in the story that it belongs to. */
+interface StoryReportRow extends OfDocument {
+  story: string;
+  /** Number of the day on which it was told; past all days where that is unknown. */
+  day: number;
+  outlet: string | null;
+  /** The first report of the story that it is a near copy of. */
+  copy_of: string | null;
+}
+
 export interface Tables {
   original: OriginalRow;
   document: DocumentRow;
@@ -230,6 +240,9 @@ export interface Tables {
   decision: DecisionRow;
   decision_withdrawal: DecisionWithdrawalRow;
   snapshot: SnapshotRow;
+  story_report: StoryReportRow;
+  pending_story: OfDocument;
+  story_turn: OfDesk & { turn: number };
   schema_version: { version: number; migrated_at: string };
 }
 

@@ -7,6 +7,7 @@ import { record } from "../../src/ledger/record.ts";
 import { filterContract } from "../collation/filter-contract.ts";
 import { identityContract } from "../collation/identity-contract.ts";
 import { eventsContract } from "../collation/ledger-contract.ts";
+import { storiesContract } from "../collation/stories/ledger-contract.ts";
 import { contract } from "./contract.ts";
 import { freePort, type Server, startServer } from "./postgres-server.ts";
 import { quote, readingOf, reportOf } from "./report.ts";
@@ -25,6 +26,7 @@ snapshotContract("PostgreSQL", () => server.fresh());
 eventsContract("PostgreSQL", () => server.fresh());
 identityContract("PostgreSQL", () => server.fresh());
 filterContract("PostgreSQL", () => server.fresh());
+storiesContract("PostgreSQL", () => server.fresh());
 
 const report = reportOf("A visit\nSomeone came.");
 

@@ -11,6 +11,7 @@ import { record } from "../../src/ledger/record.ts";
 import { filterContract } from "../collation/filter-contract.ts";
 import { identityContract } from "../collation/identity-contract.ts";
 import { eventsContract } from "../collation/ledger-contract.ts";
+import { storiesContract } from "../collation/stories/ledger-contract.ts";
 import { contract } from "./contract.ts";
 import { quote, readingOf, reportOf } from "./report.ts";
 import { searchContract } from "./search-contract.ts";
@@ -27,6 +28,7 @@ snapshotContract("SQLite", async () => fresh());
 eventsContract("SQLite", async () => fresh());
 identityContract("SQLite", async () => fresh());
 filterContract("SQLite", async () => fresh());
+storiesContract("SQLite", async () => fresh());
 
 const report = reportOf("A visit\nSomeone came.");
 

@@ -1,4 +1,4 @@
-import { cosine, type Vector } from "../stories/likeness.ts";
+import { cosine, type Vector } from "./cosine.ts";
 
 /** What comparing gives where one side has nothing to compare: neither like nor unlike. */
 const UNKNOWN = -0.5;

@@ -1,4 +1,4 @@
-import { averageLinkage } from "../stories/linkage.ts";
+import { averageLinkage } from "./linkage.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Mention, MentionedIn } from "./mention.ts";
 import { type CoreferenceModel, probability } from "./model.ts";

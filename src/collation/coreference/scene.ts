@@ -1,5 +1,5 @@
-import { cosine, type Vector } from "../stories/likeness.ts";
-import { averageLinkage } from "../stories/linkage.ts";
+import { cosine, type Vector } from "./cosine.ts";
+import { averageLinkage } from "./linkage.ts";
 import { bagOf } from "./bag.ts";
 import type { Mention, MentionedIn } from "./mention.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";

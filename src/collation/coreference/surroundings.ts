@@ -1,4 +1,4 @@
-import type { Vector } from "../stories/likeness.ts";
+import type { Vector } from "./cosine.ts";
 import { bagOf } from "./bag.ts";
 import type { ComparedWord, Mention, MentionedIn } from "./mention.ts";
 

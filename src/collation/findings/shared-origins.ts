@@ -1,5 +1,5 @@
-import { fold } from "../../fold.ts";
 import type { Finding, Reading } from "../../model.ts";
+import { copiesAmong } from "../copies.ts";
 import { type Collated, finding, namesOf, placeOf } from "./finding.ts";
 
 /** Outlets that tell one happening on the word of one agency or paper, and near copies of one text: one origin, not several. */
@@ -44,17 +44,13 @@ function toFinding({ identity }: Collated, origin: string | null, readings: Read
   });
 }
 
-/** Share of common five-word sequences from which two texts are near copies. */
-const copied = 0.3;
-
 function copies(collated: Collated): Finding[] {
-  const shingles = collated.readings.map(({ document }) => shinglesOf(document.text));
-  return collated.readings.flatMap((a, i) =>
-    collated.readings.slice(i + 1).flatMap((b, j) => {
-      if (a.document.outlet === b.document.outlet || a.document.language !== b.document.language) return [];
-      return overlap(shingles[i]!, shingles[i + 1 + j]!) >= copied ? [toFinding(collated, wireOf(a, b), [a, b])] : [];
-    }),
-  );
+  const { readings } = collated;
+  return copiesAmong(readings.map(({ document }) => document.text)).flatMap(([first, second]) => {
+    const [a, b] = [readings[first]!, readings[second]!];
+    if (a.document.outlet === b.document.outlet || a.document.language !== b.document.language) return [];
+    return [toFinding(collated, wireOf(a, b), [a, b])];
+  });
 }
 
 /** Where the text of two comes from: the one of them that the other credits, or whom either credits for its whole text. */
@@ -69,16 +65,3 @@ function wireOf(a: Reading, b: Reading): string | null {
 const credited = ({ attributions, document }: Reading): string | null =>
   attributions.find(({ content }) => content.start === 0 && content.end > document.text.length * 0.8)?.source?.entity ??
   null;
-
-function shinglesOf(text: string): Set<string> {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.slice(4).map((_, i) => words.slice(i, i + 5).join(" ")));
-}
-
-function overlap(a: Set<string>, b: Set<string>): number {
-  const smaller = a.size < b.size ? a : b;
-  const other = smaller === a ? b : a;
-  let common = 0;
-  for (const shingle of smaller) if (other.has(shingle)) common++;
-  return smaller.size > 20 ? common / smaller.size : 0;
-}

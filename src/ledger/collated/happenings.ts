@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { askedInParts, deleteOf, insertAll } from "../insert.ts";
 import type { Database, Writing } from "../tables.ts";
 
@@ -12,10 +13,28 @@ export interface KeptHappening {
   body: string;
 }
 
-/** Documents that are not among the events yet, by id, so many at most. */
+/** Documents that are not among the events yet, in the order in which they were told, so many at most. */
 export async function pending(db: Database, desk: string, most: number): Promise<string[]> {
-  const all = db.selectFrom("pending").select("document").where("desk", "=", desk).orderBy("document");
+  const all = db
+    .selectFrom("pending")
+    .innerJoin("reading", (on) =>
+      on.onRef("reading.desk", "=", "pending.desk").onRef("reading.document", "=", "pending.document"),
+    )
+    .select("pending.document")
+    .where("pending.desk", "=", desk)
+    .orderBy(sql`published_from is null`)
+    .orderBy("published_from")
+    .orderBy("pending.document");
   return (await all.limit(most).execute()).map(({ document }) => document);
+}
+
+/** Those of some documents that are not among the events yet: another process may have put them there. */
+export async function stillPending(db: Database, desk: string, documents: string[]): Promise<string[]> {
+  const rows = await askedInParts(documents, (some) =>
+    db.selectFrom("pending").select("document").where("desk", "=", desk).where("document", "in", some).execute(),
+  );
+  const left = new Set(rows.map(({ document }) => document));
+  return documents.filter((document) => left.has(document));
 }
 
 /** Has documents collated again, the next time that the ledger is. */

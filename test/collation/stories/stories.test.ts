@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cosine, faded, type Likened, vectorOf } from "../../../src/collation/stories/likeness.ts";
-import { averageLinkage } from "../../../src/collation/stories/linkage.ts";
-import { storiesOf } from "../../../src/collation/stories/stories.ts";
+import { place, restore, storiesOf } from "../../../src/collation/stories/stories.ts";
+import { emptyWindow, moveTo, type StoryReport } from "../../../src/collation/stories/window.ts";
 import { termsOf } from "../../../src/text/terms.ts";
 import { toText } from "../../../src/text/text.ts";
 
-const report = (id: string, day: number | null, words: string): Likened => {
-  return { id, day, terms: termsOf(toText(words, "vi")) };
+const report = (id: string, day: number, text: string): StoryReport => {
+  return { id, day, text, terms: termsOf(toText(text, "vi")) };
 };
 
 const reports = [
@@ -36,7 +35,8 @@ describe("stories", () => {
     const some = fc.uniqueArray(
       fc.record({
         id: fc.string({ minLength: 1, maxLength: 3 }),
-        day: fc.option(fc.integer({ min: 0, max: 40 })),
+        day: fc.integer({ min: 0, max: 40 }),
+        text: fc.constant(""),
         terms: fc.array(fc.constantFrom(..."pqrstu")).map((words) => new Map(words.map((word) => [word, 1]))),
       }),
       { selector: ({ id }) => id, maxLength: 12 },
@@ -49,31 +49,66 @@ describe("stories", () => {
     );
   });
 
-  test("a report whose day is unknown may be of any day", () => {
-    expect(storiesOf([reports[0]!, { ...reports[1]!, day: null }])).toEqual([["a", "b"]]);
+  test("a report goes to a story by what was told before it: what is told later changes nothing", () => {
+    const before = storiesOf(reports.slice(0, 4));
+    const later = report("z", 103, "Ông Kishi xem tàu tuần tra ở Hải Phòng, nông dân Campuchia bán thóc");
+    const after = storiesOf([...reports.slice(0, 4), later]);
+    expect(after.map((story) => story.filter((id) => id !== "z"))).toEqual(before);
+  });
+
+  test("have their id from the report that founded them", () => {
+    const window = emptyWindow();
+    expect(reports.slice(0, 2).map((each) => place(window, each).story)).toEqual(["s:a", "s:a"]);
   });
 });
 
-test("common words and marks are no terms; a word of the headline counts twice", () => {
+describe("the window", () => {
+  test("holds nothing of what it let go of", () => {
+    const window = emptyWindow();
+    for (const each of reports) place(window, each);
+    moveTo(window, 10_000);
+    expect([window.reports.length, window.terms.size, window.stories.size]).toEqual([0, 0, 0]);
+  });
+
+  test("is the same where it is made again of what is known", () => {
+    const [walked, restored] = [emptyWindow(), emptyWindow()];
+    const [a, b, c, d] = reports as [StoryReport, StoryReport, StoryReport, StoryReport];
+    for (const each of [a, c, b]) restore(restored, each, place(walked, each));
+    expect(place(restored, d).story).toBe(place(walked, d).story);
+    expect([...restored.terms.keys()]).toEqual([...walked.terms.keys()]);
+  });
+});
+
+describe("a near copy in a story", () => {
+  const wire =
+    "Nhật Bản và Việt Nam hôm qua ký thỏa thuận về chuyển giao thiết bị quốc phòng sau ba năm thương lượng giữa hai bộ " +
+    "trưởng tại Hà Nội, theo thông cáo chung được công bố vào buổi chiều";
+  const told = [
+    report("a", 100, `${wire}.`),
+    report("b", 100, "Nhật Bản và Việt Nam ký thỏa thuận chuyển giao thiết bị quốc phòng."),
+    report("c", 101, `(Bến Bờ) ${wire}, sáng nay.`),
+    report("d", 102, `${wire}!`),
+  ];
+
+  test("names the first that it is a copy of; what says the same in its own words is none", () => {
+    const window = emptyWindow();
+    expect(told.map((each) => place(window, each)).map(({ story, copyOf }) => [story, copyOf])).toEqual([
+      ["s:a", null],
+      ["s:a", null],
+      ["s:a", "a"],
+      ["s:a", "a"],
+    ]);
+  });
+});
+
+test("common words and marks are no terms, two words together are one; those of the headline count twice", () => {
   const text = toText("Kishi tới Huế\nÔng Kishi, ở Huế.", "vi");
-  expect(Object.fromEntries(termsOf(text, 13))).toEqual({ kishi: 3, huế: 3 });
-});
-
-test("likeness is 1 with itself, 0 with what shares nothing, and fades by the day", () => {
-  const [a, b] = ["xy", "z"].map((word) => vectorOf(new Map([...word].map((letter) => [letter, 4]))));
-  expect(cosine(a!, a!)).toBeCloseTo(1);
-  expect(cosine(a!, b!)).toBe(0);
-  expect(faded(1, 10, 10)).toBe(1);
-  expect(faded(1, 10, 20)).toBeLessThan(0.5);
-  expect(faded(1, null, 20)).toBe(1);
-});
-
-test("groups are joined while they are alike on the average, not by a chain of single likenesses", () => {
-  const near = (a: number, b: number) => (Math.abs(a - b) === 1 ? 1.2 : 0);
-  expect(averageLinkage(4, near)).toEqual([
-    [0, 1],
-    [2, 3],
-  ]);
-  expect(averageLinkage(3, () => 1)).toEqual([[0, 1, 2]]);
-  expect(averageLinkage(0, () => 1)).toEqual([]);
+  expect(Object.fromEntries(termsOf(text, 13))).toEqual({
+    kishi: 3,
+    huế: 3,
+    "kishi tới": 2,
+    "tới huế": 2,
+    "ông kishi": 1,
+    "ở huế": 1,
+  });
 });
