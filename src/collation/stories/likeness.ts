@@ -1,11 +1,11 @@
 import type { Placed, Term, Window } from "./window.ts";
 
 /** How alike the reports of one story are on the average, at least, by the cosine. */
-const ALIKE = 0.13;
+const ALIKE = 0.12;
 /** The same for reports of few terms: turns of phrase that many reports have are much of what these share. */
-const ALIKE_SHORT = 0.19;
+const ALIKE_SHORT = 0.22;
 /** Distinct terms from which on a report is long. */
-const LONG = 300;
+const LONG = 200;
 /** By how much a day between two reports makes them less alike. */
 const FADING = 0.1;
 /** Reports that a window is thought to have had before, so that in the first ones no word seems rare. */
