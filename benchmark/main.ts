@@ -3,10 +3,10 @@ import { type Options, optionsOf } from "./options.ts";
 import { record } from "./record.ts";
 import { scoresOf } from "./score.ts";
 import { scoreboard } from "./scoreboard.ts";
-import { sets } from "./sets/index.ts";
+import { setsOf } from "./sets/index.ts";
 
-async function showScores({ place, json, keep }: Options): Promise<void> {
-  const scores = await scoresOf(sets, place, (set, missing) =>
+async function showScores({ place, only, json, keep }: Options): Promise<void> {
+  const scores = await scoresOf(setsOf(only), place, (set, missing) =>
     console.error(`${set.name}: left out, there is no ${missing.join(", no ")}`),
   );
   console.log(json ? JSON.stringify({ scores }) : scoreboard(scores));

@@ -1,5 +1,6 @@
 import { bkee } from "./bkee.ts";
 import { ecbPlus } from "./ecb-plus.ts";
+import { headlines } from "./headlines.ts";
 import { meantime } from "./meantime.ts";
 import { meantimeEvents } from "./meantime-events.ts";
 import { pages } from "./pages.ts";
@@ -34,4 +35,15 @@ export const sets: BenchmarkSet[] = [
   vlsp2016,
   viStories,
   pages,
+  headlines,
 ];
+
+/** The sets of the names, or those that do not take minutes. Throws for a name that none has. */
+export function setsOf(names: string[] | null): BenchmarkSet[] {
+  const unknown = names?.find((name) => !sets.some((set) => set.name === name));
+  if (unknown !== undefined) {
+    const known = [...new Set(sets.map(({ name }) => name))];
+    throw new Error(`No set is named "${unknown}": ${known.join(", ")} are.`);
+  }
+  return sets.filter(({ name, takesMinutes }) => (names ? names.includes(name) : !takesMinutes));
+}
