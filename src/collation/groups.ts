@@ -1,6 +1,6 @@
 import type { Happening } from "./happening.ts";
 import { keysOf } from "./keys.ts";
-import { isSame, timesFit } from "./same.ts";
+import { canBeTogether, isSame } from "./same.ts";
 
 /** The claims of one happening, in the order in which they were told. The first founds the group. */
 export type Group = Happening[];
@@ -49,9 +49,9 @@ function groupFor(groups: Groups, happening: Happening): Group {
   return first ?? (pointsBack(happening) ? lastOfReport(happening, groups) : undefined) ?? [];
 }
 
-/** Like one of the group, and not against the time of any. */
+/** Like one of the group, and not against any. */
 const belongs = (happening: Happening, group: Group): boolean =>
-  group.some((other) => isSame(other, happening)) && group.every((other) => timesFit(other, happening));
+  group.some((other) => isSame(other, happening)) && group.every((other) => canBeTogether(other, happening));
 
 const pointsBack = ({ claim, anaphoric, states, people }: Happening): boolean =>
   states.size < 2 && (anaphoric || (claim.type === "agreement" && states.size + people.size === 0));

@@ -50,7 +50,7 @@ function participantsFit(a: Happening, b: Happening): boolean {
     case "dispute":
       return states >= 2 && a.states.size === states && b.states.size === states;
     case "visit":
-      return people >= 1 && placesFit(a, b);
+      return shared(visitorsOf(a), visitorsOf(b)) >= 1 && placesFit(a, b);
     case "transfer-share":
     case "transfer":
     case "exercise":
@@ -81,6 +81,16 @@ const sameDay = (a: Happening, b: Happening): boolean =>
   a.days.from <= b.days.to &&
   b.days.from <= a.days.to;
 
+/** Who comes: whom many visit, or who is visited by many, makes no two visits one. */
+const visitorsOf = ({ claim, people }: Happening): Set<string> =>
+  new Set(
+    claim.participants.flatMap(({ role, entity }) => (role === "actor" && entity && people.has(entity) ? entity : [])),
+  );
+
+/** Whether two accounts can be of one happening where a third that says less fits both: not at two times, nor a visit to two places. */
+export const canBeTogether = (a: Happening, b: Happening): boolean =>
+  timesFit(a, b) && (a.claim.type !== "visit" || placesFit(a, b));
+
 function placesFit(a: Happening, b: Happening): boolean {
   return a.goals.size === 0 || b.goals.size === 0 || shared(a.goals, b.goals) > 0;
 }
@@ -98,7 +108,7 @@ const mattersFit = (a: Happening, b: Happening): boolean =>
   a.matters.size === 0 || b.matters.size === 0 || shared(a.matters, b.matters) > 0;
 
 /** Whether two accounts can be of one time: a plan may wait, and what is dated twice may differ a little. */
-export function timesFit(a: Happening, b: Happening): boolean {
+function timesFit(a: Happening, b: Happening): boolean {
   const { type } = a.claim;
   const plan = isAhead(a) !== isAhead(b) ? (longestPlan[type] ?? usualPlan) : 0;
   if (plan > 0 && !(isAhead(a) ? follows(a, b) : follows(b, a))) return false;

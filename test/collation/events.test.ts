@@ -13,6 +13,20 @@ test("a plan and its outcome are one happening in two states", () => {
   ).toEqual([["expected 2020-10-14", "happened 2021-09-12"]]);
 });
 
+test("visits of one person to two states stay two, though a report names no place, and so do two guests of one host", () => {
+  const { events } = hold(
+    ["Bến Bờ", "2022-05-01", "Ông Kishi Nobuo thăm Phần Lan ngày 30/4/2022."],
+    ["Cửa Sông", "2022-05-02", "Chuyến thăm của ông Kishi Nobuo đã kết thúc ngày 1/5/2022."],
+    ["Ledger", "2022-05-03", "Bộ trưởng Kishi Nobuo đến thăm Bulgaria ngày 2/5/2022."],
+    ["Bến Bờ", "2022-05-04", "Ông Cyril Ramaphosa thăm Bulgaria ngày 3/5/2022 theo lời mời của ông Kishi Nobuo."],
+  );
+  const visits = events.filter(({ type }) => type === "visit");
+  const places = visits.map(({ participants }) =>
+    participants.flatMap(({ entity }) => (/^(?:country|gov):/u.test(entity) ? entity.slice(-2) : [])),
+  );
+  expect(places.map((each) => [...new Set(each)].join("+")).sort()).toEqual(["BG", "BG", "FI"]);
+});
+
 test("a visit of every year is another one each year", () => {
   const visit = "Ông Suga Yoshihide thăm Việt Nam";
   expect(
