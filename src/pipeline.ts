@@ -10,6 +10,7 @@ import type { Entry } from "./ledger/record.ts";
 import type { Snapshot } from "./ledger/snapshots.ts";
 import type { Dossier, Failure, Reading, Report, SecondReading } from "./model.ts";
 import { learned } from "./models/learned.ts";
+import { type Reader, readerOf } from "./pipeline.reader.ts";
 import { reader, read as readWith } from "./reading/read.ts";
 import { type TypedFault, understood } from "./search/typed.ts";
 import type { Compared, Difference, DifferenceKind } from "./second-reader/differences.ts";
@@ -100,15 +101,20 @@ export async function addAll(
 ): Promise<Added> {
   const sum: Added = { added: 0, known: 0, reread: 0, documents: [], failures: [] };
   let done = 0;
-  for await (const reports of inBatches(takeIn(inputs, told))) {
-    for (const { uri, document, outcome, failure } of await addSome(ledger, reports, told)) {
-      done++;
-      if (outcome !== "failed") sum[outcome]++;
-      if (document) sum.documents.push(document);
-      if (failure) sum.failures.push(failure);
-      onProgress({ done, uri, outcome, failure });
+  const reading = readerOf(read);
+  try {
+    for await (const taken of readAhead(inBatches(takeIn(inputs, told)), reading)) {
+      for (const { uri, document, outcome, failure } of await addSome(ledger, taken, told)) {
+        done++;
+        if (outcome !== "failed") sum[outcome]++;
+        if (document) sum.documents.push(document);
+        if (failure) sum.failures.push(failure);
+        onProgress({ done, uri, outcome, failure });
+      }
+      onRecorded();
     }
-    onRecorded();
+  } finally {
+    await reading.close();
   }
   await collated(ledger);
   return sum;
@@ -136,14 +142,37 @@ interface Outcome extends Omit<Step, "done"> {
   document: string | null;
 }
 
-/** Reads and records a batch. What cannot be taken in or recorded is kept as a failure. */
-async function addSome(ledger: Ledger, reports: (Report | Failure)[], told: Told): Promise<Outcome[]> {
+/** A batch is read while the one before it is recorded. */
+async function* readAhead(batches: AsyncIterable<(Report | Failure)[]>, reading: Reader) {
+  let ahead: Promise<(Entry | Failure)[]> | null = null;
+  for await (const batch of batches) {
+    const next = entriesOf(batch, reading);
+    // Heard of when its turn comes.
+    next.catch(() => {});
+    if (ahead) yield await ahead;
+    ahead = next;
+  }
+  if (ahead) yield await ahead;
+}
+
+/** Reports with their readings; failures where the ledger would refuse them. */
+async function entriesOf(batch: (Report | Failure)[], reading: Reader): Promise<(Entry | Failure)[]> {
+  const { faultOf } = await import("./ledger/record.ts");
+  const readings = (await reading.read(batch.filter((each): each is Report => !isFailure(each)))).values();
+  return batch.map((report) => {
+    if (isFailure(report)) return report;
+    const entry = { report, reading: readings.next().value! };
+    const fault = faultOf(entry);
+    return fault === null ? entry : { uri: report.uri, reason: fault };
+  });
+}
+
+/** Records a batch. What cannot be taken in or recorded is kept as a failure. */
+async function addSome(ledger: Ledger, taken: (Entry | Failure)[], told: Told): Promise<Outcome[]> {
   const [{ recordAll }, { recordFailure }] = await Promise.all([
     import("./ledger/record.ts"),
     import("./ledger/failures.ts"),
   ]);
-  const taken: (Entry | Failure)[] = [];
-  for (const report of reports) taken.push(isFailure(report) ? report : await entryOf(report));
   const entries = taken.filter((each) => "reading" in each);
   const recorded = await recordAll(ledger, entries, reader, saidIn(told));
   const outcomes = new Map(entries.map((entry, at) => [entry, recorded[at]!]));
@@ -153,15 +182,6 @@ async function addSome(ledger: Ledger, reports: (Report | Failure)[], told: Told
     const { uri, id: document } = each.report;
     return { uri, document, outcome: outcomes.get(each)!, failure: withoutRules(each.reading) };
   });
-}
-
-/** A report with its reading; a failure where the ledger would refuse it. */
-async function entryOf(report: Report): Promise<Entry | Failure> {
-  const { faultOf } = await import("./ledger/record.ts");
-  await turn();
-  const entry = { report, reading: read(report) };
-  const fault = faultOf(entry);
-  return fault === null ? entry : { uri: report.uri, reason: fault };
 }
 
 const saidIn = (told: Told) =>
@@ -177,9 +197,6 @@ function withoutRules({ document: { uri, language } }: Reading): Failure | null 
     reason: `${what}, and little was read from it: if it is in a language with rules, say so with --language ${Object.keys(languages).join(" or ")}.`,
   };
 }
-
-/** Lets signals in between two reports. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** The dossier of what a ledger holds, as far as the filter goes. */
 export async function dossierOf(ledger: Ledger, filter: Filter): Promise<Dossier> {

@@ -1,7 +1,7 @@
 import type { Placed, Term, Window } from "./window.ts";
 
 /** How alike the reports of one story are on the average, at least, by the cosine. */
-const ALIKE = 0.12;
+const ALIKE = 0.14;
 /** The same for reports of few terms: turns of phrase that many reports have are much of what these share. */
 const ALIKE_SHORT = 0.22;
 /** Distinct terms from which on a report is long. */

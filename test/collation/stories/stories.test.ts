@@ -101,14 +101,15 @@ describe("a near copy in a story", () => {
   });
 });
 
-test("common words and marks are no terms, two words together are one; those of the headline count twice", () => {
-  const text = toText("Kishi tới Huế\nÔng Kishi, ở Huế.", "vi");
+test("common words and marks are no terms, two words together are one; those of the headline, and names, count twice", () => {
+  const text = toText("Kishi tới Huế\nÔng Kishi, xem tàu.", "vi");
   expect(Object.fromEntries(termsOf(text, 13))).toEqual({
-    kishi: 3,
-    huế: 3,
+    kishi: 6,
+    huế: 4,
+    tàu: 1,
     "kishi tới": 2,
     "tới huế": 2,
-    "ông kishi": 1,
-    "ở huế": 1,
+    "ông kishi": 2,
+    "xem tàu": 1,
   });
 });
