@@ -12,6 +12,11 @@ const longestPlan: Partial<Record<EventType, number>> = {
   "rule-change": 400,
   // Mostly a threat; what comes of it comes soon, or is another.
   incident: 14,
+  // These come again and again between the same two: a later one is seldom the one that was announced.
+  request: 7,
+  accusation: 7,
+  rejection: 7,
+  "military-presence": 45,
 };
 const usualPlan = 200;
 /** How far apart, in days, two reports may tell of one happening that neither dates. */

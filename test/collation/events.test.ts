@@ -27,6 +27,14 @@ test("visits of one person to two states stay two, though a report names no plac
   expect(places.map((each) => [...new Set(each)].join("+")).sort()).toEqual(["BG", "BG", "FI"]);
 });
 
+test("a threat waits for days, not for months: a later attack is another happening", () => {
+  const threat = ["Bến Bờ", "2024-03-01", "Nga tuyên bố sẽ tấn công Ukraine để đáp trả."] as const;
+  const attack = (day: string) => hold([...threat], ["Cửa Sông", day, "Nga đã tấn công Ukraine trong đêm."]);
+  const histories = (day: string) => attack(day).events.map(({ history }) => history.map(({ status }) => status));
+  expect(histories("2024-03-04")).toEqual([["planned", "happened"]]);
+  expect(histories("2024-05-20")).toHaveLength(2);
+});
+
 test("a visit of every year is another one each year", () => {
   const visit = "Ông Suga Yoshihide thăm Việt Nam";
   expect(
