@@ -1,5 +1,5 @@
-import { averageLinkage } from "./linkage.ts";
 import { evidenceOf } from "./evidence.ts";
+import { averageLinkage } from "./linkage.ts";
 import type { Mention, MentionedIn } from "./mention.ts";
 import { type CoreferenceModel, probability } from "./model.ts";
 import { type Scene, sceneOf } from "./scene.ts";

@@ -1,6 +1,6 @@
+import { bagOf } from "./bag.ts";
 import { cosine, type Vector } from "./cosine.ts";
 import { averageLinkage } from "./linkage.ts";
-import { bagOf } from "./bag.ts";
 import type { Mention, MentionedIn } from "./mention.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 

@@ -1,5 +1,5 @@
-import type { Vector } from "./cosine.ts";
 import { bagOf } from "./bag.ts";
+import type { Vector } from "./cosine.ts";
 import type { ComparedWord, Mention, MentionedIn } from "./mention.ts";
 
 /** What stands around a mention. */

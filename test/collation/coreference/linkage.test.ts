@@ -13,7 +13,10 @@ test("groups are joined while they are alike on the average, not by a chain of s
 });
 
 test("the cosine is 1 with itself, and 0 with what shares nothing", () => {
-  const vector = new Map([["x", 0.6], ["y", 0.8]]);
+  const vector = new Map([
+    ["x", 0.6],
+    ["y", 0.8],
+  ]);
   expect(cosine(vector, vector)).toBeCloseTo(1);
   expect(cosine(vector, new Map([["z", 1]]))).toBe(0);
 });
