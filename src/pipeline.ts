@@ -250,6 +250,16 @@ export async function publisherCalled(ledger: Ledger, name: string): Promise<str
   return publisherNamed(ledger, readingOf("", name).document.outlet);
 }
 
+/** The id of the story of a report, which is named by its id or its address; null where there is none. */
+export async function storyCalled(ledger: Ledger, report: string): Promise<string | null> {
+  const [{ isCurrent }, { storyCalled: called }] = await Promise.all([
+    import("./collation/from-ledger.ts"),
+    import("./ledger/queries/stories.ts"),
+  ]);
+  await isCurrent(ledger);
+  return called(ledger, report);
+}
+
 /** An id as it is; a state by its code; else what a report of that name alone would name. */
 function idIn(name: string): string | null {
   if (/^[a-z]+:/.test(name)) return name;

@@ -12,6 +12,7 @@ export interface FilterOptions {
   to?: string;
   asOf?: string;
   outlet?: string;
+  story?: string;
   with?: string[];
   type?: EventType;
   status?: Status;
@@ -30,6 +31,7 @@ export function addNarrowingOptions(command: Command, { help: { options }, usage
     .addOption(dayOption("--as-of <day>", options.asOf, usage))
     .addOption(filledOptions("--with <names...>", options.with, usage))
     .addOption(filledOption("--outlet <name>", options.fromOutlet, usage))
+    .addOption(filledOption("--story <report>", options.story, usage))
     .addOption(oneOf("--type <type>", options.type, Object.keys(eventTypes), usage))
     .addOption(oneOf("--status <status>", options.status, Object.keys(progress), usage));
 }
@@ -44,8 +46,8 @@ export async function checkFilter({ about = "", from, to }: FilterOptions, { usa
 
 /** The filter that is meant, with the ids of those who are named. Throws wrong usage for a name that the ledger does not have. */
 export async function filterOf(given: FilterOptions, ledger: Ledger, { usage }: Messages): Promise<Filter> {
-  const { idCalled, publisherCalled } = await import("../pipeline.ts");
-  const { about, from, to, asOf, outlet, with: names = [], type, status } = given;
+  const { idCalled, publisherCalled, storyCalled } = await import("../pipeline.ts");
+  const { about, from, to, asOf, outlet, story, with: names = [], type, status } = given;
   const filter: Filter = {
     ...(about && { about }),
     ...(from && { from }),
@@ -58,6 +60,7 @@ export async function filterOf(given: FilterOptions, ledger: Ledger, { usage }: 
   for (const name of names) entities.push(known(await idCalled(ledger, name), "--with", name, usage));
   if (entities.length > 0) filter.entities = entities;
   if (outlet) filter.outlet = known(await publisherCalled(ledger, outlet), "--outlet", outlet, usage);
+  if (story) filter.story = known(await storyCalled(ledger, story), "--story", story, usage);
   return filter;
 }
 

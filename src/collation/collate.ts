@@ -1,19 +1,16 @@
 import type { Dossier, Entity, ReadEntity, Reading } from "../model.ts";
 import { registerOf } from "./agreements.ts";
-import type { Collected } from "./collected.ts";
-import { coverageOf } from "./coverage.ts";
+import { type Beside, coverageOf } from "./coverage.ts";
 import { type Cluster, clusterEvents } from "./events.ts";
 import { findAll } from "./findings/index.ts";
 import { byPublication, type Happening, happeningsOf, lastDay } from "./happening.ts";
 import { type Identity, identify, withIdentity } from "./identity.ts";
 
 /** How names become entities and claims events, and what of the readings is told beside them. */
-export interface Collating {
+export interface Collating extends Beside {
   identify: (readings: Reading[]) => Identity;
   cluster: (happenings: Happening[]) => Cluster[];
   cut: (readings: Reading[], clusters: Cluster[]) => Reading[];
-  /** What is at hand of each publisher, also beside the readings. */
-  collected: Collected;
   /** Number of the last day of which reports are at hand; past it nothing is overdue. */
   until: number;
 }
@@ -26,7 +23,7 @@ export function collate(unordered: Reading[], collating: Partial<Collating> = {}
   const whole = ordered.map((reading) => withIdentity(reading, identity));
   const clusters = cluster(happeningsOf(whole, identity));
   const readings = cut(whole, clusters);
-  const coverage = coverageOf(readings, clusters, collating.collected);
+  const coverage = coverageOf(readings, clusters, collating);
   const until = collating.until ?? lastDay(readings);
   return {
     format: "doichieu/dossier@1",

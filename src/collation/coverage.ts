@@ -1,34 +1,47 @@
-import type { Coverage, Document, MemberList, Reading } from "../model.ts";
+import type { Coverage, Document, Evidence, MemberList, Reading } from "../model.ts";
 import { type Collected, collectedIn, isCollected } from "./collected.ts";
 import type { Cluster } from "./events.ts";
 import { firstDay } from "./happening.ts";
+import { leavingOut, type Stories } from "./left-out.ts";
+import { storiesIn } from "./stories/report.ts";
 
 /**
  * What each outlet does with each event that several carry, and with each member of a list. An outlet has left out only
- * what a report of it that was read does not have, or what another says that it left out. Where no report of it tells
- * of the event, the state is "not-found"; and "not-collected" where nothing of it is at hand from the days on which
+ * what a report of it that was read does not have (`leavingOut`), or what another says that it left out. Where no report
+ * of it tells of the event, the state is "not-found"; and "not-collected" where nothing of it is at hand from the days on which
  * others told of it.
  */
-export function coverageOf(readings: Reading[], clusters: Cluster[], collected = collectedIn(readings)): Coverage[] {
-  return unique([...ofEvents(clusters, collected), ...ofLists(readings, clusters), ...missing(readings, clusters)]);
+export function coverageOf(
+  readings: Reading[],
+  clusters: Cluster[],
+  { collected = collectedIn(readings), stories = storiesIn(readings) }: Partial<Beside> = {},
+): Coverage[] {
+  return unique([
+    ...ofEvents(readings, clusters, { collected, stories }),
+    ...ofLists(readings, clusters),
+    ...missing(readings, clusters),
+  ]);
 }
 
-function ofEvents(clusters: Cluster[], collected: Collected): Coverage[] {
+/** What is known beside the readings themselves. */
+export interface Beside {
+  /** What is at hand of each publisher. */
+  collected: Collected;
+  stories: Stories;
+}
+
+function ofEvents(readings: Reading[], clusters: Cluster[], { collected, stories }: Beside): Coverage[] {
   return clusters
     .filter(({ event }) => event.outlets.length > 1)
     .flatMap(({ event, happenings }) => {
       const told = happenings.map(({ toldOn }) => toldOn);
       return [...collected.keys()].map((outlet): Coverage => {
-        const own = happenings.filter(({ document }) => document.outlet === outlet).map(({ claim }) => claim);
-        const evidence = own.map(({ document, start, end, text }) => ({ document, start, end, text }));
-        return {
-          event: event.id,
-          member: null,
-          outlet,
-          state: own.length > 0 ? "reported" : isCollected(collected, outlet, told) ? "not-found" : "not-collected",
-          basis: "read",
-          evidence,
-        };
+        const own = happenings.filter(({ document }) => document.outlet === outlet).map(({ claim }) => placeOf(claim));
+        const row = { event: event.id, member: null, outlet, basis: "read" as const };
+        if (own.length > 0) return { ...row, state: "reported", evidence: own };
+        const without = leavingOut(readings, stories, outlet, { event, happenings });
+        if (without.length > 0) return { ...row, state: "left-out", evidence: without };
+        return { ...row, state: isCollected(collected, outlet, told) ? "not-found" : "not-collected", evidence: [] };
       });
     });
 }
@@ -114,3 +127,5 @@ function unique(rows: Coverage[]): Coverage[] {
   }
   return [...found.values()];
 }
+
+const placeOf = ({ document, start, end, text }: Evidence): Evidence => ({ document, start, end, text });

@@ -1,5 +1,6 @@
 import { placesOf } from "../ledger/collated/events.ts";
 import { pending } from "../ledger/collated/happenings.ts";
+import { unstoried } from "../ledger/collated/stories.ts";
 import { LedgerError } from "../ledger/ledger-error.ts";
 import type { Ledger } from "../ledger/open.ts";
 import { editionsAround, lastPublished } from "../ledger/queries/editions.ts";
@@ -7,6 +8,7 @@ import { documentsOf, eventIds } from "../ledger/queries/events.ts";
 import { asksForEvents, type Filter, ofReports } from "../ledger/queries/filter.ts";
 import { documents } from "../ledger/queries/readings.ts";
 import { standingIn } from "../ledger/queries/standing.ts";
+import { storiesOf } from "../ledger/queries/stories.ts";
 import type { Dossier } from "../model.ts";
 import { abridged } from "./abridged.ts";
 import { type Collating, collate } from "./collate.ts";
@@ -17,6 +19,7 @@ import type { Happening } from "./happening.ts";
 import { identityBy } from "./identity.ts";
 import { collateLedger } from "./into-ledger.ts";
 import { joinsKept } from "./joins/into-ledger.ts";
+import { collateStories } from "./stories/into-ledger.ts";
 
 /**
  * The dossier of what a ledger holds, as far as the filter goes. A filter that asks for who takes part, for a type or a
@@ -54,21 +57,20 @@ export async function dossierOfLast(
   return { dossier, more: all.length - chosen.size };
 }
 
-/** What is at hand beside the reports that a dossier is of: until when, and from whom on the days of those. */
-async function aroundOf(
-  ledger: Ledger,
-  filter: Filter,
-  ids: string[],
-): Promise<Pick<Collating, "until" | "collected">> {
+/** What is known beside the reports that a dossier is of: until when and from whom there are others, and their stories. */
+async function aroundOf(ledger: Ledger, filter: Filter, ids: string[]): Promise<Omit<Collating, "cluster" | "cut">> {
   const [until, editions] = [await lastPublished(ledger, filter), await editionsAround(ledger, filter, ids)];
-  return { until, collected: collectedFrom(editions) };
+  return { until, collected: collectedFrom(editions), stories: await storiesOf(ledger, ids) };
 }
 
-/** Whether all that was recorded is among the events, or could be put there: not in a ledger that can only be read. */
-async function isCurrent(ledger: Ledger): Promise<boolean> {
-  if ((await ledger.read((db) => pending(db, ledger.desk, 1))).length === 0) return true;
+/** Whether all that was recorded is among events and stories, or could be put there: not in a ledger that can only be read. */
+export async function isCurrent(ledger: Ledger): Promise<boolean> {
+  const { desk, read } = ledger;
+  if ((await read((db) => pending(db, desk, 1))).length + (await read((db) => unstoried(db, desk))).length === 0)
+    return true;
   try {
     await collateLedger(ledger);
+    await collateStories(ledger);
     return true;
   } catch (error) {
     if (error instanceof LedgerError) return false;

@@ -64,8 +64,11 @@ export const firstDay = (document: Pick<Document, "published">): number =>
 export const lastDay = (readings: Reading[]): number =>
   Math.max(...readings.map(({ document }) => firstDay(document)).filter((day) => day < Number.MAX_SAFE_INTEGER));
 
-/** Number of the day on which a claim was told, as far as claims are put in order by it. */
-export const toldDay = ({ document }: Happening): number => Math.min(firstDay(document), UNKNOWN_DAY);
+/** Number of the day on which a document was told, as far as things are put in order by it. */
+export const toldOn = (document: Pick<Document, "published">): number => Math.min(firstDay(document), UNKNOWN_DAY);
+
+/** The same of a claim. */
+export const toldDay = ({ document }: Happening): number => toldOn(document);
 
 /** The order in which claims are told: by day, then by report, then as the report has them. */
 export const byTelling = (a: Happening, b: Happening): number =>

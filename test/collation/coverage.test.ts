@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/model.ts";
 import { hold } from "./held.ts";
 
@@ -35,6 +35,30 @@ test("an outlet of which nothing is at hand from those days has not been collect
   expect(states("2021-09-16")).toBe("outlet:vna: not-collected");
   expect(states("2020-09-12")).toBe("outlet:vna: not-collected");
   expect(states(null)).toBe("outlet:vna: not-found");
+});
+
+describe("of an event that others carry, an outlet with a report of the same story", () => {
+  const signed = "Nhật Bản và Việt Nam ký thỏa thuận về thiết bị quốc phòng tại Hà Nội trong lễ ký ở Bộ Quốc phòng.";
+  const greeted = "Lễ ký thỏa thuận về thiết bị quốc phòng diễn ra ở Bộ Quốc phòng tại Hà Nội.";
+  const met = "Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Mỹ Antony Blinken.";
+  const state = (text: string) =>
+    hold(
+      ["VOV", "2021-09-12", `${signed} ${met}`],
+      ["Reuters", "2021-09-12", `${signed} ${met}`],
+      ["TTXVN", "2021-09-12", text],
+    ).coverage.filter(({ outlet, member }) => outlet === "outlet:vna" && member === null);
+
+  test("has left it out where it does not even name who took part, and quotes the opening of what was read", () => {
+    const rows = state(`${signed} ${greeted}`).filter((row) => row.state === "left-out");
+    expect(rows).toMatchObject([
+      { member: null, basis: "read", evidence: [{ start: 0, text: `${signed} ${greeted}` }] },
+    ]);
+  });
+
+  test("has not been seen to leave out what it names all of", () => {
+    const rows = state(`${signed} ${greeted} Sergei Lavrov của Nga và Antony Blinken của Mỹ được nhắc tên.`);
+    expect(rows.map((row) => row.state)).not.toContain("left-out");
+  });
 });
 
 test("an event that one outlet alone carries says nothing of the others", () => {

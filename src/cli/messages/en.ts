@@ -49,6 +49,7 @@ export const en: Messages = {
       asOf: "as it was told by this day",
       with: "only events in which all of these take part: states, people, bodies",
       fromOutlet: "only reports of this publisher",
+      story: "only reports of the same story as this one: its address or id",
       type: "only events of this type: agreement, meeting, visit …",
       status: "only events that are this far: planned, happened, denied …",
       most: "how many events to look at, those told last",

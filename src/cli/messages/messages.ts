@@ -85,6 +85,7 @@ export interface HelpMessages {
     | "asOf"
     | "with"
     | "fromOutlet"
+    | "story"
     | "type"
     | "status"
     | "most"

@@ -49,6 +49,7 @@ export const vi: Messages = {
       asOf: "theo những gì đã được đưa tin đến hết ngày này",
       with: "chỉ lấy sự kiện có tất cả những bên này tham gia: nước, người, cơ quan",
       fromOutlet: "chỉ lấy bản tin của báo này",
+      story: "chỉ lấy các bản tin cùng câu chuyện với bản tin này: địa chỉ hoặc mã của nó",
       type: "chỉ lấy sự kiện thuộc loại này: agreement, meeting, visit …",
       status: "chỉ lấy sự kiện đang ở trạng thái này: planned, happened, denied …",
       most: "số sự kiện cần xem, lấy những sự kiện được đưa tin sau cùng",

@@ -1,11 +1,11 @@
 import type { Coverage, Finding } from "../../model.ts";
 import { type Collated, finding, namesOf } from "./finding.ts";
 
-/** Members that an outlet has left out, one finding for each outlet and event. */
+/** Members of lists that an outlet has left out, one finding for each outlet and event. */
 export function findOmissions({ identity, coverage }: Collated): Finding[] {
   const groups = new Map<string, Coverage[]>();
   for (const row of coverage) {
-    if (row.state !== "left-out") continue;
+    if (row.state !== "left-out" || row.member === null) continue;
     const key = `${row.outlet} ${row.event} ${row.basis}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

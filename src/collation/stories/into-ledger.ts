@@ -12,11 +12,9 @@ import {
 } from "../../ledger/collated/stories.ts";
 import type { Ledger } from "../../ledger/open.ts";
 import type { Writing } from "../../ledger/tables.ts";
-import { detectLanguage } from "../../text/language.ts";
-import { termsOf } from "../../text/terms.ts";
-import { tokenise } from "../../text/token.ts";
+import { storyReportOf } from "./report.ts";
 import { byTelling, place, restore } from "./stories.ts";
-import { emptyWindow, LOOKS_BACK, type StoryReport, type Window } from "./window.ts";
+import { emptyWindow, LOOKS_BACK, type Window } from "./window.ts";
 
 /** Documents that are put into stories in one transaction, and those that are looked at again at a time. */
 const AT_ONCE = 2000;
@@ -125,7 +123,7 @@ async function goThrough(work: Work, window: Window, changes: Change[], own: Set
 function come(window: Window, { comes }: Change, put: KeptStoryReport[]): void {
   if (!comes) return;
   const { document, day, outlet } = comes;
-  const { story, copyOf } = place(window, reportOf(comes));
+  const { story, copyOf } = place(window, storyReportOf(comes));
   put.push({ document, day, outlet, story, copyOf });
 }
 
@@ -151,13 +149,8 @@ async function withTexts({ writing, desk }: Work, reports: KeptStoryReport[]) {
   const byId = new Map(texts.map((text) => [text.document, text]));
   return reports.flatMap((kept) => {
     const text = byId.get(kept.document);
-    return text ? [{ text: reportOf({ ...text, day: kept.day }), kept }] : [];
+    return text ? [{ text: storyReportOf({ ...text, day: kept.day }), kept }] : [];
   });
-}
-
-function reportOf({ document, day, title, text, language }: StoryText): StoryReport {
-  const terms = termsOf({ tokens: tokenise(text), language: language ?? detectLanguage(text) }, title?.length ?? 0);
-  return { id: document, day, text, terms };
 }
 
 const inOrder = (a: Standing, b: Standing): number =>

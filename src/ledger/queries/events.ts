@@ -46,14 +46,14 @@ type Asked = SelectQueryBuilder<Tables, "event", object>;
 const inOrder = (found: Asked): Asked => found.orderBy("event.last_told", "desc").orderBy("event.id");
 
 function meeting(db: Database, ledger: Ledger, filter: Filter) {
-  const { type, status, about, outlet, entities = [] } = filter;
+  const { type, status, about, outlet, story, entities = [] } = filter;
   const range = rangeOf(filter);
   let found: Asked = db.selectFrom("event").where("event.desk", "=", ledger.desk);
   if (type !== undefined) found = found.where("event.type", "=", type);
   if (status !== undefined) found = found.where("event.status", "=", status);
   for (const entity of entities) found = found.where((at) => takesPart(at, entity));
   if (range) found = found.where((at) => within(at, range));
-  if (about || outlet !== undefined)
+  if (about || outlet !== undefined || story !== undefined)
     found = found.where((at) => at.exists(reportMeeting(at, ledger, ofReports(filter))));
   return found;
 }

@@ -23,6 +23,8 @@ export interface Filter {
   asOf?: string;
   /** Entity id of who published. */
   outlet?: string;
+  /** Id of a story: only its reports. */
+  story?: string;
   /** Ids of all who must take part: a state as "country:JP", by itself or by its people, bodies and places. */
   entities?: string[];
   type?: EventType;
@@ -34,10 +36,11 @@ export const asksForEvents = ({ entities, type, status }: Filter): boolean =>
   (entities?.length ?? 0) > 0 || type !== undefined || status !== undefined;
 
 /** What of a filter that asks for events is about the reports that tell of them: not the days, which are those of the event. */
-export const ofReports = ({ about, asOf, outlet }: Filter): Filter => ({
+export const ofReports = ({ about, asOf, outlet, story }: Filter): Filter => ({
   ...(about && { about }),
   ...(asOf !== undefined && { asOf }),
   ...(outlet !== undefined && { outlet }),
+  ...(story !== undefined && { story }),
 });
 
 /** A query that has readings with their documents. */
@@ -48,13 +51,14 @@ type Place = ExpressionBuilder<Tables, "reading" | "document">;
  * range of days when it was published in it, or when something that it tells of falls in it.
  */
 export function meets(at: Place, ledger: Ledger, filter: Filter) {
-  const { about = "", asOf, outlet } = filter;
+  const { about = "", asOf, outlet, story } = filter;
   const query = queryIn(about);
   const range = rangeOf(filter);
   return at.and([
     ...(query ? [at("reading.document", "in", documentsWith(at, ledger, query))] : []),
     ...(range ? [within(at, range)] : []),
     ...(outlet === undefined ? [] : [at("reading.publisher", "=", outlet)]),
+    ...(story === undefined ? [] : [at("reading.document", "in", reportsOf(at, ledger, story))]),
     ...(asOf === undefined ? [] : [toldBy(at, dayIn("as-of", asOf, "to"))]),
   ]);
 }
@@ -93,6 +97,13 @@ function claiming(at: Place, type: EventType | undefined, status: Status | undef
   const typed = type === undefined ? claims : claims.where("claim.type", "=", type);
   return status === undefined ? typed : typed.where("claim.status", "=", status);
 }
+
+const reportsOf = (at: Place, { desk }: Ledger, story: string) =>
+  at
+    .selectFrom("story_report")
+    .select("story_report.document")
+    .where("story_report.desk", "=", desk)
+    .where("story_report.story", "=", story);
 
 /** Whether a report was told on a day or before. */
 export const toldBy = (at: ExpressionBuilder<Tables, "reading" | "document">, day: string) =>

@@ -1,5 +1,6 @@
 import { isoDay } from "../../calendar.ts";
 import { dayNumberOf, UNKNOWN_DAY } from "../days.ts";
+import { askedInParts } from "../insert.ts";
 import type { Ledger } from "../open.ts";
 
 /** A report of a story. */
@@ -46,6 +47,39 @@ export async function story({ desk, read }: Ledger, id: string): Promise<Story |
   );
   const reports = rows.map(({ copy_of, day, ...row }): Told => ({ ...row, day: dayOf(day), copyOf: copy_of }));
   return reports.length > 0 ? { id, reports } : null;
+}
+
+/** The story of each of some documents. */
+export async function storiesOf({ desk, read }: Ledger, documents: string[]): Promise<Map<string, string>> {
+  const rows = await read((db) =>
+    askedInParts(documents, (some) =>
+      db
+        .selectFrom("story_report")
+        .select(["document", "story"])
+        .where("desk", "=", desk)
+        .where("document", "in", some)
+        .execute(),
+    ),
+  );
+  return new Map(rows.map(({ document, story }) => [document, story]));
+}
+
+/** The story of the report with an id or an address; null where none is. */
+export async function storyCalled({ desk, read }: Ledger, report: string): Promise<string | null> {
+  const found = await read((db) =>
+    db
+      .selectFrom("document")
+      .innerJoin("story_report", (on) =>
+        on.onRef("story_report.desk", "=", "document.desk").onRef("story_report.document", "=", "document.id"),
+      )
+      .select("story_report.story")
+      .where("document.desk", "=", desk)
+      .where((at) => at.or([at("document.id", "=", report), at("document.uri", "=", report)]))
+      .orderBy("document.added_at", "desc")
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return found?.story ?? null;
 }
 
 /** How much was told of a story in a range of days. */
