@@ -44,21 +44,30 @@ export async function dossierOfLast(
 ): Promise<{ dossier: Dossier; more: number }> {
   if (!(await isCurrent(ledger))) return { dossier: await dossierFrom(ledger, filter), more: 0 };
   const all = await eventIds(ledger, filter);
-  const chosen = new Set(all.slice(0, most));
-  const ids = await documents(ledger, ofReports(filter), await documentsOf(ledger, [...chosen]));
+  const chosen = all.slice(0, most);
+  return { dossier: await dossierOfEvents(ledger, chosen, filter), more: all.length - chosen.length };
+}
+
+/** The dossier of some events as the ledger has them, by the reports that meet the filter. */
+export async function dossierOfEvents(ledger: Ledger, events: string[], filter: Filter = {}): Promise<Dossier> {
+  const chosen = new Set(events);
+  const ids = await documents(ledger, ofReports(filter), await documentsOf(ledger, events));
   const { cluster, identify } = await asKept(ledger, ids);
   const meeting = (each: Cluster) => chosen.has(each.event.id) && fits(each, filter);
-  const dossier = collate(await standingIn(ledger, ids), {
+  return collate(await standingIn(ledger, ids), {
     ...(await aroundOf(ledger, filter, ids)),
     identify,
     cluster: (happenings) => cluster(happenings).filter(meeting),
     cut: abridged,
   });
-  return { dossier, more: all.length - chosen.size };
 }
 
 /** What is known beside the reports that a dossier is of: until when and from whom there are others, and their stories. */
-async function aroundOf(ledger: Ledger, filter: Filter, ids: string[]): Promise<Omit<Collating, "cluster" | "cut">> {
+async function aroundOf(
+  ledger: Ledger,
+  filter: Filter,
+  ids: string[],
+): Promise<Omit<Collating, "identify" | "cluster" | "cut">> {
   const [until, editions] = [await lastPublished(ledger, filter), await editionsAround(ledger, filter, ids)];
   return { until, collected: collectedFrom(editions), stories: await storiesOf(ledger, ids) };
 }
