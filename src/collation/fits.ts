@@ -1,6 +1,5 @@
-import { intervalOf } from "../edtf.ts";
+import { type Interval, intervalOf } from "../edtf.ts";
 import { type Filter, rangeOf } from "../ledger/queries/filter.ts";
-import type { Edtf } from "../model.ts";
 import type { Cluster } from "./events.ts";
 
 /** Whether an event is one that a filter asks for, as the claims at hand have it. */
@@ -15,15 +14,15 @@ export function fits({ event, happenings }: Cluster, filter: Filter): boolean {
 export const foundBy = (happenings: Cluster["happenings"]): Set<string> =>
   new Set(happenings.flatMap(({ cast, states }) => [...cast, ...[...states].map((code) => `country:${code}`)]));
 
-/** By the days on which it happened; where none is known, by those on which it was told. */
+/** By the days on which it happened; where none is known, by those from which it was first told to when it was last. */
 function isWithin({ event, happenings }: Cluster, filter: Filter): boolean {
   const range = rangeOf(filter);
   if (!range) return true;
-  const days = event.when === null ? happenings.map(({ document }) => document.published.edtf) : [event.when];
-  return days.some((each) => meets(each, range));
+  const days = event.when === null ? toldIn(happenings) : intervalOf(event.when);
+  return days !== null && (days.from ?? range.from) <= range.to && (days.to ?? range.to) >= range.from;
 }
 
-function meets(edtf: Edtf | null, { from, to }: { from: string; to: string }): boolean {
-  const days = edtf && intervalOf(edtf);
-  return !!days && (days.from ?? from) <= to && (days.to ?? to) >= from;
+function toldIn(happenings: Cluster["happenings"]): Interval | null {
+  const days = happenings.flatMap(({ document }) => document.published.edtf?.slice(0, 10) ?? []).sort();
+  return days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! };
 }

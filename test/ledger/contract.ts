@@ -368,6 +368,7 @@ export function contract(store: string, fresh: () => Promise<string>): void {
         for (const table of later) await db.schema.dropTable(table).execute();
         await db.schema.dropTable("word_token").ifExists().execute();
         await db.schema.dropIndex("reading_publisher").execute();
+        await db.schema.dropIndex("reading_edition").execute();
         await db.schema.alterTable("reading").dropColumn("publisher").execute();
         await db.schema.createTable("mention").addColumn("desk", "text").execute();
         await db.deleteFrom("schema_version").where("version", ">", 1).execute();

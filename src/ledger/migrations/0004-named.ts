@@ -27,6 +27,7 @@ export const named = ({ text, json }: ColumnTypes): string[] => [
   `alter table reading add column publisher ${text}`,
   `update reading set publisher = ${json.text(json.parsed("body"), "document", "outlet")}`,
   "create index reading_publisher on reading (desk, publisher, published_from)",
+  "create index reading_edition on reading (desk, published_from, published_to, publisher)",
   ...["event_entity", "event_claim", "event", "happening_key", "happening"].map((table) => `delete from ${table}`),
   "drop table collated",
   `create table pending (

@@ -34,27 +34,24 @@ export async function editionsAround(
     ),
   );
   const known = days.flatMap(({ day }) => day ?? []).sort();
-  const rows = await ledger.read((db) => {
+  const [from, to] = [nearby(known[0], -1), nearby(known.at(-1), 1)];
+  const until = asOf === undefined ? to : [to, dayIn("as-of", asOf, "to")].sort()[0]!;
+  const rows = await ledger.read(async (db) => {
     const all = db
       .selectFrom("reading")
       .select(["publisher", "published_from", "published_to"])
       .distinct()
       .where("desk", "=", ledger.desk)
       .where("publisher", "is not", null);
-    const until = asOf === undefined ? "9999" : dayIn("as-of", asOf, "to");
-    const [from, to] = [nearby(known[0], -1), nearby(known.at(-1), 1)];
-    return all
-      .where((at) =>
-        at.or([
-          at.and([at("published_to", ">=", from), at("published_from", "<=", [to, until].sort()[0]!)]),
-          at("published_from", "is", null),
-        ]),
-      )
-      .execute();
+    const [dated, undated] = [
+      all.where("published_from", ">=", from).where("published_from", "<=", until),
+      all.where("published_from", "is", null),
+    ];
+    return [...(await dated.execute()), ...(await undated.execute())];
   });
-  return rows.map(({ publisher, published_from: from, published_to: to }) => ({
+  return rows.map(({ publisher, published_from, published_to }) => ({
     outlet: publisher!,
-    published: from === null ? null : from === to ? from : `${from}/${to}`,
+    published: published_from === null ? null : `${published_from}/${published_to}`,
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, SelectQueryBuilder } from "kysely";
 import type { Event } from "../../model.ts";
 import { membersOf } from "../collated/events.ts";
+import { dayNumberOf, UNKNOWN_DAY } from "../days.ts";
 import type { Ledger } from "../open.ts";
 import type { Database, Tables } from "../tables.ts";
 import { type Filter, meets, ofReports, rangeOf } from "./filter.ts";
@@ -51,7 +52,7 @@ function meeting(db: Database, ledger: Ledger, filter: Filter) {
   let found: Asked = db.selectFrom("event").where("event.desk", "=", ledger.desk);
   if (type !== undefined) found = found.where("event.type", "=", type);
   if (status !== undefined) found = found.where("event.status", "=", status);
-  for (const entity of entities) found = found.where((at) => takesPart(at, entity));
+  for (const entity of entities) found = found.where((at) => takesPart(at, desk, entity));
   if (range) found = found.where((at) => within(at, range));
   if (about || outlet !== undefined || story !== undefined)
     found = found.where((at) => at.exists(reportMeeting(at, ledger, ofReports(filter))));
@@ -61,30 +62,26 @@ function meeting(db: Database, ledger: Ledger, filter: Filter) {
 type Place = ExpressionBuilder<Tables, "event">;
 
 /** As a list of ids, which an index has, and not asked anew for each event. */
-const takesPart = (at: Place, entity: string) =>
+const takesPart = (at: Place, desk: string, entity: string) =>
   at(
     "event.id",
     "in",
     at
       .selectFrom("event_entity")
       .select("event_entity.event")
-      .whereRef("event_entity.desk", "=", "event.desk")
+      .where("event_entity.desk", "=", desk)
       .where("event_entity.entity", "=", entity),
   );
 
 function within(at: Place, { from, to }: { from: string; to: string }) {
   const happened = at.and([at("event.when_from", "<=", to), at("event.when_to", ">=", from)]);
-  const told = at
-    .selectFrom("event_claim")
-    .innerJoin("reading", (on) =>
-      on.onRef("reading.desk", "=", "event_claim.desk").onRef("reading.document", "=", "event_claim.document"),
-    )
-    .select("event_claim.nth")
-    .whereRef("event_claim.desk", "=", "event.desk")
-    .whereRef("event_claim.event", "=", "event.id")
-    .where("reading.published_from", "<=", to)
-    .where("reading.published_to", ">=", from);
-  return at.or([happened, at.and([at("event.when_from", "is", null), at.exists(told)])]);
+  const told = at.and([
+    at("event.when_from", "is", null),
+    at("event.first_told", "<=", dayNumberOf(to)),
+    at("event.last_told", ">=", dayNumberOf(from)),
+    at("event.last_told", "<", UNKNOWN_DAY),
+  ]);
+  return at.or([happened, told]);
 }
 
 /** Days are those of the event, and not asked of its reports. */
