@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from "../model.ts";
 import type { Cluster } from "./events.ts";
-import { stateOf } from "./identity.ts";
+import { stateOf } from "./state.ts";
 
 /** Reports by the story that they are of, as far as the story of each is known. */
 export type Stories = ReadonlyMap<string, string>;

@@ -28,7 +28,7 @@ test("the day in an address stands before the day on which it was collected", ()
 });
 
 test("sets are measured by name, and those that take minutes by name only", () => {
-  expect(setsOf(null).map(({ name }) => name)).not.toContain("vi-headlines");
-  expect(setsOf(["vi-headlines"])).toHaveLength(1);
+  expect(setsOf(null).map(({ name }) => name)).not.toContain("headlines");
+  expect(setsOf(["headlines"])).toHaveLength(1);
   expect(() => setsOf(["none"])).toThrow('No set is named "none"');
 });

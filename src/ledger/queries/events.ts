@@ -52,7 +52,7 @@ function meeting(db: Database, ledger: Ledger, filter: Filter) {
   let found: Asked = db.selectFrom("event").where("event.desk", "=", ledger.desk);
   if (type !== undefined) found = found.where("event.type", "=", type);
   if (status !== undefined) found = found.where("event.status", "=", status);
-  for (const entity of entities) found = found.where((at) => takesPart(at, desk, entity));
+  for (const entity of entities) found = found.where((at) => takesPart(at, ledger.desk, entity));
   if (range) found = found.where((at) => within(at, range));
   if (about || outlet !== undefined || story !== undefined)
     found = found.where((at) => at.exists(reportMeeting(at, ledger, ofReports(filter))));
