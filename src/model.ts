@@ -99,6 +99,8 @@ export interface Entity {
 export interface ReadPost extends Post {
   /** The same in every language: "prime-minister", "senior-lieutenant-general". */
   office: string;
+  /** Told as one that is no longer held: "cựu Thủ tướng". */
+  former?: true;
 }
 
 /** An entity as it was read. */

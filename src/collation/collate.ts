@@ -48,5 +48,5 @@ function namedIn(readings: Reading[], { entities: all, of }: Identity): ReadEnti
 /** What a post is called alike in every language serves to compare posts, and stays inside. */
 const published = (entity: ReadEntity): Entity => ({
   ...entity,
-  posts: entity.posts.map(({ office: _, ...post }) => post),
+  posts: entity.posts.map(({ office: _, former: __, ...post }) => post),
 });

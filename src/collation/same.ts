@@ -1,5 +1,6 @@
 import type { EventType } from "../model.ts";
 import type { Happening } from "./happening.ts";
+import { stateOf } from "./state.ts";
 
 /** How far apart, in days, two accounts of one happening may date it. */
 const slack: Partial<Record<EventType, number>> = { agreement: 120, "rule-change": 30, transfer: 30, incident: 3 };
@@ -68,10 +69,31 @@ function participantsFit(a: Happening, b: Happening): boolean {
     case "coverage":
       return false;
     default:
+      if (!doersFit(a, b)) return false;
       if (sameCast(a, b)) return true;
       return people >= 2 || (people >= 1 && states >= 1 && sameDay(a, b)) || (states >= 2 && sameDay(a, b));
   }
 }
+
+/** What one side does to another: A expels B's envoys, and B expels A's. */
+const directed: ReadonlySet<EventType> = new Set([
+  "sanction",
+  "accusation",
+  "request",
+  "rejection",
+  "commitment",
+  "aid",
+]);
+
+/** Where both say which state does it, it is the same. */
+function doersFit(a: Happening, b: Happening): boolean {
+  if (!directed.has(a.claim.type)) return true;
+  const [x, y] = [doersOf(a), doersOf(b)];
+  return x.size === 0 || y.size === 0 || shared(x, y) > 0;
+}
+
+const doersOf = ({ claim }: Happening): Set<string> =>
+  new Set(claim.participants.flatMap(({ role, entity }) => (role === "actor" ? (stateOf(entity) ?? []) : [])));
 
 /** Told within days of each other of the very same people, states and places, two of them at least. */
 function sameCast(a: Happening, b: Happening): boolean {

@@ -60,8 +60,15 @@ export function claimRows({ claims, times }: Reading, key: Key): Row<"claim">[] 
   });
 }
 
+/** One row for each entity, should a reading have it twice. */
 export const namedRows = ({ entities }: Reading, key: Key): Row<"named">[] =>
-  entities.map(({ id, type, name, country }) => ({ ...key, entity: id, type, name, country }));
+  [...new Map(entities.map((entity) => [entity.id, entity])).values()].map(({ id, type, name, country }) => ({
+    ...key,
+    entity: id,
+    type,
+    name,
+    country,
+  }));
 
 /** What is not in the text goes in too: a Vietnamese report of "Nhật" is found by "Japan" if its entity has that name. */
 export function wordsRow({ document, entities }: Reading, key: Key): Row<"words"> {

@@ -12,10 +12,9 @@ export function toEntities(text: Text, documentId: string, mentions: Mention[], 
     addMention(entity, mention, { document: documentId, ...quoteAt(text, mention) });
   }
   for (const post of posts) {
-    const { title, of, rank, office } = post;
-    entities
-      .get(post.person)
-      ?.posts.push({ title, of, rank, office, evidence: { document: documentId, ...quoteAt(text, post) } });
+    const { title, of, rank, office, former } = post;
+    const evidence = { document: documentId, ...quoteAt(text, post) };
+    entities.get(post.person)?.posts.push({ title, of, rank, office, ...(former && { former }), evidence });
   }
   return [...entities.values()];
 }

@@ -35,6 +35,14 @@ test("a threat waits for days, not for months: a later attack is another happeni
   expect(histories("2024-05-20")).toHaveLength(2);
 });
 
+test("what one state does to another, and what that one does to it in return, are two happenings", () => {
+  const { events } = hold(
+    ["VOV", "2021-04-18", "Ngày 18/4/2021, Séc trục xuất 18 nhà ngoại giao Nga."],
+    ["TTXVN", "2021-04-19", "Ngày 18/4/2021, Nga trục xuất 20 nhà ngoại giao Séc."],
+  );
+  expect(events.filter(({ type }) => type === "sanction")).toHaveLength(2);
+});
+
 test("a visit of every year is another one each year", () => {
   const visit = "Ông Suga Yoshihide thăm Việt Nam";
   expect(

@@ -144,18 +144,23 @@ const cases: Record<FindingKind, { found: Told[][]; not: Told[][] }> = {
   "post-mismatch": {
     found: [
       [
-        ["Bến Bờ", "2022-06-28", "Bộ trưởng Quốc phòng Lào Somphone Keola phát biểu."],
-        ["Cửa Sông", "2022-06-28", "Bộ trưởng Ngoại giao Lào Somphone Keola phát biểu."],
+        ["Bến Bờ", "2022-06-28", "Bộ trưởng Quốc phòng Fiji Somphone Keola phát biểu."],
+        ["Cửa Sông", "2022-06-28", "Bộ trưởng Ngoại giao Fiji Somphone Keola phát biểu."],
       ],
+      [["Bến Bờ", "2021-09-12", "Bộ trưởng Quốc phòng Nhật Bản Suzuki Kenta cho biết hai nước sẽ hợp tác."]],
     ],
     not: [
+      [["Bến Bờ", "2021-09-12", "Bộ trưởng Quốc phòng Nhật Bản Kishi Nobuo cho biết hai nước sẽ hợp tác."]],
+      [["Bến Bờ", "2021-09-12", "Bộ trưởng Quốc phòng Nhật Bản Kono Taro cho biết hai nước sẽ hợp tác."]],
+      [["Bến Bờ", "2021-09-12", "Cựu Bộ trưởng Quốc phòng Nhật Bản Suzuki Kenta cho biết hai nước sẽ hợp tác."]],
+      [["Bến Bờ", null, "Bộ trưởng Quốc phòng Nhật Bản Suzuki Kenta cho biết hai nước sẽ hợp tác."]],
       [
-        ["Bến Bờ", "2022-06-28", "Bộ trưởng Quốc phòng Lào Somphone Keola phát biểu."],
-        ["Cửa Sông", "2022-06-28", "Phó Thủ tướng Lào Somphone Keola phát biểu."],
+        ["Bến Bờ", "2022-06-28", "Bộ trưởng Quốc phòng Fiji Somphone Keola phát biểu."],
+        ["Cửa Sông", "2022-06-28", "Phó Thủ tướng Fiji Somphone Keola phát biểu."],
       ],
       [
-        ["Bến Bờ", "2022-06-28", "Bộ trưởng Quốc phòng Lào Somphone Keola phát biểu."],
-        ["Ledger", "2022-06-28", "Laos' Defense Minister Somphone Keola spoke."],
+        ["Bến Bờ", "2022-06-28", "Bộ trưởng Quốc phòng Fiji Somphone Keola phát biểu."],
+        ["Ledger", "2022-06-28", "Fiji's Defense Minister Somphone Keola spoke."],
       ],
     ],
   },

@@ -1,13 +1,50 @@
-import type { Finding, ReadEntity, ReadPost } from "../../model.ts";
+import { daysOf } from "../../edtf.ts";
+import { officeHolders } from "../../gazetteer/index.ts";
+import type { Finding, ReadEntity, Reading, ReadPost } from "../../model.ts";
+import { stateOf } from "../state.ts";
 import { type Collated, finding, placeOf } from "./finding.ts";
+import { areOthers } from "./rivals.ts";
 
-/** People whom reports give several ranks, or one post in several bodies. */
-export function findPostMisfits({ identity }: Collated): Finding[] {
+/** People whom reports give several ranks, one post in several bodies, or a post that somebody else held on that day. */
+export function findPostMisfits({ identity, readings }: Collated): Finding[] {
   const people = identity.entities.filter(({ type }) => type === "person");
+  const reports = new Map(readings.map((reading) => [reading.document.id, reading]));
   return people.flatMap((person) =>
-    [ranks(person), bodies(person, identity.entities)].filter((found) => found !== null),
+    [ranks(person), bodies(person, identity.entities), heldByAnother(person, reports)].filter(
+      (found) => found !== null,
+    ),
   );
 }
+
+/**
+ * An office that, by the register, somebody else held on the day of the report, and that this person had not held before.
+ * Only terms of which the end is known count: who holds office today may have changed; and only persons who do or say
+ * something in the report: of those of the past it may speak as they were.
+ */
+function heldByAnother(person: ReadEntity, reports: Map<string, Reading>): Finding | null {
+  for (const post of person.posts) {
+    const report = reports.get(post.evidence.document);
+    const day = report && daysOf(report.document.published.edtf ?? "");
+    const state = stateOf(post.of);
+    if (post.former || !minister.test(post.office) || !day || !state || !speaks(person, report)) continue;
+    const terms = officeHolders.filter(({ posts, of }) => of === state && posts.includes(post.office));
+    const own = terms.some(({ person: id, from }) => person.id === `person:${id}` && daysOf(from)!.from <= day.to);
+    const [holder, other] = terms.filter(
+      ({ from, to }) => to && daysOf(from)!.to < day.from && day.to < daysOf(to)!.from,
+    );
+    if (own || !holder || other || !areOthers(person, holder)) continue;
+    return misfit("post-mismatch", person, [post], {
+      vi: `${person.name} được gọi là “${post.title}”; vào ngày ấy người giữ chức là ${holder.name}.`,
+      en: `${person.name} is called “${post.title}”; on that day ${holder.name} held the post.`,
+    });
+  }
+  return null;
+}
+
+const minister = /^(?!deputy-)(?:[a-z]+-)+minister$/u;
+
+const speaks = ({ id }: ReadEntity, { attributions }: Reading): boolean =>
+  attributions.some(({ source }) => source?.entity === id);
 
 function ranks(person: ReadEntity): Finding | null {
   const different = distinctBy(

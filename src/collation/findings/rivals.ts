@@ -37,8 +37,8 @@ export function inOffice({ claim }: Happening, entities: ReadonlyMap<string, Rea
   for (const { entity } of claim.participants) {
     const person = entity === null ? undefined : entities.get(entity);
     if (person?.type !== "person") continue;
-    for (const { office, of, evidence } of person.posts) {
-      if (evidence.document === claim.document && single.test(office) && stateOf(of)) {
+    for (const { office, of, former, evidence } of person.posts) {
+      if (!former && evidence.document === claim.document && single.test(office) && stateOf(of)) {
         found.set(`${office} of ${stateOf(of)}`, person);
       }
     }
@@ -47,7 +47,7 @@ export function inOffice({ claim }: Happening, entities: ReadonlyMap<string, Rea
 }
 
 /** Whether two names cannot be of one person: both are full, and no word of one is in the other. */
-export function areOthers(a: ReadEntity, b: ReadEntity): boolean {
+export function areOthers(a: { name: string }, b: { name: string }): boolean {
   const [x, y] = [a, b].map(({ name }) =>
     fold(name)
       .split(/[\s.-]+/u)
