@@ -10,7 +10,7 @@ import { readings } from "../../src/ledger/queries/readings.ts";
 
 /**
  * Opens a ledger, records reports "from" to "to" in it, closes it, and begins again with the next few; prints the
- * number of each when it is recorded. Every report has the same claims and mentions.
+ * number of each when it is recorded. Every report has the same claims and names.
  */
 const writer = `
   import { openLedger } from "./src/ledger/open.js";
@@ -21,7 +21,7 @@ const writer = `
     const ledger = await openLedger(location);
     for (let nth = at; nth < Math.min(at + Number(few), Number(to)); nth++) {
       const report = reportOf("Visit " + nth + "\\nKishi came to Hanoi.", { uri: nth + ".txt" });
-      const names = Array.from({ length: 30 }, () => ({ id: "person:kishi", name: "Kishi", said: "Kishi" }));
+      const names = Array.from({ length: 30 }, (_, nth) => ({ id: "person:kishi-" + nth, name: "Kishi", said: "Kishi" }));
       const claims = Array.from({ length: 30 }, () => ({ trigger: "came" }));
       await record(ledger, report, readingOf(report, { names, claims }), "1");
       console.log(nth);
@@ -80,7 +80,7 @@ async function wholeReports(ledger: Ledger): Promise<number> {
   const counts = sql<{ documents: number; whole: number }>`
     select count(*) as documents, count(case when
       (select count(*) from claim where claim.document = document.id) = 30 and
-      (select count(*) from mention where mention.document = document.id) = 30 and
+      (select count(*) from named where named.document = document.id) = 30 and
       exists (select 1 from reading where reading.document = document.id) and
       exists (select 1 from words where words.document = document.id) and
       exists (select 1 from original where original.sha256 = document.original) then 1 end) as whole

@@ -62,7 +62,8 @@ test("of a model that reads as the first reader does hardly anything is lost on 
   }
   expect(sums.claims).toBeGreaterThan(100);
   expect(sums.shared).toBe(sums.claims);
-  // Words that the first reader takes for two things at once are one thing to the second.
-  expect(sums.differences).toBeLessThan(sums.claims * 0.02);
+  // Words that the first reader takes for two things at once are one thing to the second; and what the first takes from
+  // elsewhere in the text, such as the state for which somebody acts, the second cannot quote from the sentence.
+  expect(sums.differences).toBeLessThan(sums.claims * 0.06);
   expect(sums.dropped).toBeLessThan(sums.claims * 0.02);
 });
