@@ -47,17 +47,23 @@ const aspects: { kind: Exclude<DifferenceKind, `only-${string}`>; of: (claim: Cl
   { kind: "type", of: ({ type }) => type },
   { kind: "status", of: ({ status, negated }) => `${status} ${negated}` },
   { kind: "when", of: ({ time }, { times }) => times.find(({ id }) => id === time)?.edtf ?? "" },
-  { kind: "who", of: ({ participants }) => whoIn(participants) },
+  { kind: "who", of: whoIn },
   { kind: "said-by", of: ({ saidBy }, { attributions }) => sayersIn(saidBy, attributions) },
 ];
 
-/** Where it was and with what is not who. */
-const whoIn = (participants: Participant[]): string =>
-  sorted(
-    participants
-      .filter(({ role }) => role !== "place" && role !== "instrument")
-      .map((each) => `${each.role} ${nameOf(each)}`),
+/**
+ * Where it was and with what is not who; and who is taken from another sentence, the other reader cannot quote from this
+ * one, nor twice from one place.
+ */
+function whoIn({ participants, start, end }: Claim): string {
+  const quoted = participants.filter((each) => each.start >= start && each.end <= end);
+  const first = quoted.filter((each, nth) => !quoted.slice(0, nth).some((other) => isAt(each, other)));
+  return sorted(
+    first.filter(({ role }) => role !== "place" && role !== "instrument").map((each) => `${each.role} ${nameOf(each)}`),
   );
+}
+
+const isAt = (a: Participant, b: Participant): boolean => a.start === b.start && a.end === b.end;
 
 /** Who is at the end of the chain and on the way to it; in which order is for the reader of both to see. */
 function sayersIn(saidBy: string[], attributions: Attribution[]): string {

@@ -16,7 +16,7 @@ const said = (trigger: string, told: Partial<Claim> = {}): Claim => ({
   ...told,
 });
 const who = (...given: [role: Role, entity: string | null, text: string][]): Reading =>
-  of({ participants: given.map(([role, entity, text]) => ({ role, entity, start: 0, end: text.length, text })) });
+  of({ participants: given.map(([role, entity, text], nth) => ({ role, entity, start: nth, end: nth + 1, text })) });
 const dated = (edtf: string | null, id = "t"): Reading =>
   reading([{ ...signed, time: id }], { times: [{ id, edtf } as TimeExpression] });
 const by = (...sources: (string | null)[]): Reading =>
