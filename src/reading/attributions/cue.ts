@@ -91,7 +91,7 @@ function equates({ text: { tokens }, speech }: Stage, last: number): boolean {
   if (speech.equates.has(tokens[last]?.key ?? "")) return false; // "mà Nga gọi là Kuril": a name for it
   for (let at = last + 1; at < last + longestThing; at++) {
     const token = tokens[at];
-    if (token?.sentence !== tokens[last]!.sentence || token.shape === "mark") return false;
+    if (!token || token.sentence !== tokens[last]!.sentence || token.shape === "mark") return false;
     if (speech.equates.has(token.key)) return true;
   }
   return false;

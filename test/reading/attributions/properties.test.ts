@@ -29,7 +29,7 @@ test.each(["vi", "en", "und"])("any text in %s is read the same twice, and every
         expect(within === null || (ids.has(within) && within !== id)).toBe(true);
       }
     }),
-    { numRuns: 300, examples: [["adding ,"], ["said said that ."]] },
+    { numRuns: 300, examples: [["adding ,"], ["said said that ."], ["Ông Kim gọi"]] },
   );
 });
 
