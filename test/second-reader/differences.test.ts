@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Attribution, Claim, Reading, Role, TimeExpression } from "../../src/model.ts";
+import type { Attribution, Claim, Participant, Reading, Role, TimeExpression } from "../../src/model.ts";
 import { compare as compareSecond } from "../../src/second-reader/differences.ts";
 import { readingOf, reportOf } from "../ledger/report.ts";
 
@@ -16,7 +16,19 @@ const said = (trigger: string, told: Partial<Claim> = {}): Claim => ({
   ...told,
 });
 const who = (...given: [role: Role, entity: string | null, text: string][]): Reading =>
-  of({ participants: given.map(([role, entity, text], nth) => ({ role, entity, start: nth, end: nth + 1, text })) });
+  of({
+    participants: given.map(([role, entity, text], nth) => {
+      const start = signed.start + nth;
+      return { role, entity, start, end: start + 1, text };
+    }),
+  });
+const elsewhere: Participant = {
+  role: "party",
+  entity: "gov:JP",
+  start: signed.end + 1,
+  end: signed.end + 6,
+  text: "Japan",
+};
 const dated = (edtf: string | null, id = "t"): Reading =>
   reading([{ ...signed, time: id }], { times: [{ id, edtf } as TimeExpression] });
 const by = (...sources: (string | null)[]): Reading =>
@@ -55,6 +67,7 @@ describe("one claim of two readers", () => {
     ["a state and its government", who(["party", "gov:JP", "Tokyo"]), who(["party", "country:JP", "Japan"]), []],
     ["another order", who(["party", "a", "A"], ["party", "b", "B"]), who(["party", "b", "B"], ["party", "a", "A"]), []],
     ["names of nobody known", who(["party", null, "Hòa Bình"]), who(["party", null, "hoà bình"]), []],
+    ["somebody from another sentence", one, of({ participants: [elsewhere] }), []],
     ["a place more", one, who(["place", "place:hanoi", "Hanoi"]), []],
     ["on somebody's word, and on nobody's", by("outlet:kyodo"), one, ["said-by"]],
     ["on another's word", by("outlet:kyodo"), by("outlet:vov"), ["said-by"]],
