@@ -27,6 +27,9 @@ import { identityBy, withIdentity } from "./identity.ts";
 import { decidedBy } from "./joins/decided.ts";
 import { type Joined, joinInLedger } from "./joins/into-ledger.ts";
 import { happeningFrom, keptFrom } from "./kept.ts";
+import { keysOf as keysIn } from "./keys.ts";
+import { hull, reachOf, soughtBy } from "./reach.ts";
+import { farthest } from "./same.ts";
 
 /** Documents that are collated in one transaction, and those that are asked for at once. */
 const AT_ONCE = 500;
@@ -68,12 +71,11 @@ async function collateInto(work: Work, added: string[]): Promise<void> {
   const old = await eventsIn(writing, desk, fresh);
   await keepHappenings(writing, desk, fresh, kept);
   const again = await toPutAgain(work, fresh, kept, old);
-  const keys = await keysOf(writing, desk, again);
-  const known = new Set([
-    ...old,
-    ...(await eventsIn(writing, desk, again)),
-    ...(await eventsWith(writing, desk, keys)),
-  ]);
+  const known = new Set([...old, ...(await eventsIn(writing, desk, again))]);
+  const told = (await happeningsIn(writing, desk, again)).map(happeningFrom);
+  for (const sought of soughtBy(told, keysIn, farthest)) {
+    for (const event of await eventsWith(writing, desk, sought)) known.add(event);
+  }
   const { gone, made } = await regrouped(work, known, again);
   await replaceEvents(writing, desk, gone, made);
 }
@@ -136,5 +138,6 @@ function standing(happenings: Happening[], members: Member[], again: Set<string>
 const keptEventOf = ({ event, happenings }: Cluster): KeptEvent => ({
   event,
   entities: [...foundBy(happenings)],
+  reach: hull(happenings.map(reachOf)),
   members: happenings.map((each) => ({ document: each.document.id, nth: each.nth, toldOn: toldDay(each) })),
 });

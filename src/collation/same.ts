@@ -31,6 +31,10 @@ const undated: Partial<Record<EventType, number>> = {
 };
 const usualUndated = 45;
 
+/** How far apart, in days, claims of a type may be told or dated at most, and be of one happening. */
+export const farthest = (type: EventType): number =>
+  Math.max(slack[type] ?? usualSlack, longestPlan[type] ?? usualPlan, undated[type] ?? usualUndated);
+
 const isAhead = ({ claim }: Happening): boolean =>
   ["planned", "expected", "possible", "requested"].includes(claim.status);
 

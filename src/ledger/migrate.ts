@@ -9,6 +9,7 @@ import { identity } from "./migrations/0005-identity.ts";
 import { wordIndex } from "./migrations/0006-word-index.ts";
 import { snapshot } from "./migrations/0007-snapshot.ts";
 import { stories } from "./migrations/0008-stories.ts";
+import { reach } from "./migrations/0009-reach.ts";
 import type { Step } from "./migrations/step.ts";
 import type { Database, Writing } from "./tables.ts";
 
@@ -22,6 +23,7 @@ const migrations: ((store: Store) => Step[])[] = [
   wordIndex,
   ({ types }) => snapshot(types),
   ({ types }) => stories(types),
+  reach,
 ];
 
 /** Brings a ledger up to our version, whole or not at all. Gives the trouble if it is not one that we can use. */

@@ -55,7 +55,13 @@ export async function recordAll(
   if (known.size === entries.length) return entries.map(() => "known");
   return ledger.write(async (writing) => {
     const outcomes: Recorded[] = [];
-    for (const entry of entries) outcomes.push(known.has(entry) ? "known" : await keep(writing, ledger, entry, reader));
+    const made: Made[] = [];
+    for (const entry of entries) {
+      // One report twice: the second is held against what is kept of the first.
+      if (made.some(({ row }) => row.document === entry.report.id)) await keepReadings(writing, ledger, made.splice(0));
+      outcomes.push(known.has(entry) ? "known" : await keep(writing, ledger, entry, reader, made));
+    }
+    await keepReadings(writing, ledger, made);
     return outcomes;
   });
 }
@@ -66,7 +72,20 @@ async function isUnchanged(db: Database, desk: string, report: Report, reader: s
   return !(await isMissed(db, desk, report.uri));
 }
 
-async function keep(writing: Writing, ledger: Ledger, { report, reading }: Entry, reader: string): Promise<Recorded> {
+/** A reading that is to be kept, with its row. */
+interface Made {
+  reading: Reading;
+  row: Row<"reading">;
+}
+
+/** Keeps a report. Its reading, if it is a new one, is kept with others: few large inserts cost less than many small ones. */
+async function keep(
+  writing: Writing,
+  ledger: Ledger,
+  { report, reading }: Entry,
+  reader: string,
+  made: Made[],
+): Promise<Recorded> {
   const { desk } = ledger;
   const now = ledger.now();
   await mend(writing, desk, report.uri, now);
@@ -76,7 +95,7 @@ async function keep(writing: Writing, ledger: Ledger, { report, reading }: Entry
   const row = readingRow(reading, reader, { desk, document: report.id }, now);
   if (before?.reader === reader && before.body === row.body) return "known";
   if (before) await forget(writing, row);
-  await keepReading(writing, ledger, reading, row);
+  made.push({ reading, row });
   return before === undefined ? "added" : "reread";
 }
 
@@ -132,13 +151,18 @@ async function forget(writing: Writing, { desk, document }: Row<"reading">): Pro
   await writing.deleteFrom("reading").where("desk", "=", desk).where("document", "=", document).execute();
 }
 
-async function keepReading(writing: Writing, { index }: Ledger, reading: Reading, row: Row<"reading">): Promise<void> {
-  const { desk, document } = row;
-  const key = { desk, document };
-  await writing.insertInto("reading").values(row).execute();
-  await keepWords(writing, index, reading, row);
-  await writing.insertInto("pending").values(key).execute();
-  await writing.insertInto("pending_story").values(key).execute();
-  await insertAll(writing, "claim", claimRows(reading, key));
-  await insertAll(writing, "named", namedRows(reading, key));
+async function keepReadings(writing: Writing, { index }: Ledger, made: Made[]): Promise<void> {
+  const keys = made.map(({ row: { desk, document } }) => ({ desk, document }));
+  const rowsOf = <R>(rows: (reading: Reading, key: (typeof keys)[number]) => R[]) =>
+    made.flatMap(({ reading }, nth) => rows(reading, keys[nth]!));
+  await insertAll(
+    writing,
+    "reading",
+    made.map(({ row }) => row),
+  );
+  for (const { reading, row } of made) await keepWords(writing, index, reading, row);
+  await insertAll(writing, "pending", keys);
+  await insertAll(writing, "pending_story", keys);
+  await insertAll(writing, "claim", rowsOf(claimRows));
+  await insertAll(writing, "named", rowsOf(namedRows));
 }

@@ -140,6 +140,9 @@ interface EventRow extends OfDesk {
   when_to: string | null;
   first_told: number;
   last_told: number;
+  /** Numbers of the first and the last day by which claims are held against its own. */
+  reach_from: number;
+  reach_to: number;
   body: string;
 }
 

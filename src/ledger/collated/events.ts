@@ -14,6 +14,8 @@ export interface Member {
 /** An event with its claims, in the order in which they were told. */
 export interface KeptEvent {
   event: Event;
+  /** Numbers of the first and the last day by which claims are held against its own; infinite where open. */
+  reach: { from: number; to: number };
   /** Ids of all that it is found by: who and what takes part, and the states for which they do. */
   entities: string[];
   members: Omit<Member, "event">[];
@@ -42,8 +44,12 @@ export const eventsIn = (db: Database, desk: string, documents: Iterable<string>
       .execute(),
   );
 
-/** Events with a claim that has one of the keys. */
-export const eventsWith = (db: Database, desk: string, keys: Iterable<string>): Promise<string[]> =>
+/** Events with a claim that has one of the keys, and within reach of the days. */
+export const eventsWith = (
+  db: Database,
+  desk: string,
+  { keys, from, to }: { keys: Iterable<string>; from: number; to: number },
+): Promise<string[]> =>
   distinctEvents(keys, (some) =>
     db
       .selectFrom("happening_key")
@@ -53,10 +59,15 @@ export const eventsWith = (db: Database, desk: string, keys: Iterable<string>): 
           .onRef("event_claim.document", "=", "happening_key.document")
           .onRef("event_claim.nth", "=", "happening_key.nth"),
       )
+      .innerJoin("event", (on) =>
+        on.onRef("event.desk", "=", "event_claim.desk").onRef("event.id", "=", "event_claim.event"),
+      )
       .select("event_claim.event")
       .distinct()
       .where("happening_key.desk", "=", desk)
       .where("happening_key.key", "in", some)
+      .where("event.reach_from", "<=", bounded(to))
+      .where("event.reach_to", ">=", bounded(from))
       .execute(),
   );
 
@@ -100,6 +111,9 @@ export async function replaceEvents(writing: Writing, desk: string, gone: Iterab
   );
 }
 
+/** As far as a database's integers go. */
+const bounded = (day: number): number => Math.max(-(2 ** 31), Math.min(2 ** 31 - 1, day));
+
 const lastTold = ({ members }: KeptEvent): number => Math.max(...members.map(({ toldOn }) => toldOn));
 
 function eventRow(desk: string, kept: KeptEvent) {
@@ -114,6 +128,8 @@ function eventRow(desk: string, kept: KeptEvent) {
     when_to: days?.to ?? null,
     first_told: members[0]!.toldOn,
     last_told: lastTold(kept),
+    reach_from: bounded(kept.reach.from),
+    reach_to: bounded(kept.reach.to),
     body: JSON.stringify(event),
   };
 }
