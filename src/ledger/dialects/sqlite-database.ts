@@ -27,12 +27,16 @@ const kept = 200;
 
 /** Milliseconds that a statement waits for another process. */
 const patience = 15_000;
+/** Ids are hashes, so that what is added goes to pages all over the file: these stay in memory, and are written together. */
+const cacheKiB = 64 * 1024;
+const logPages = 8000;
 
 /** Opens a file, making it if it is not there. Throws the driver's error. */
 export async function openDatabase(path: string): Promise<Connection> {
   const { DatabaseSync } = await driver();
   const database = new DatabaseSync(path);
   database.exec(`pragma busy_timeout = ${patience}; pragma synchronous = normal; pragma foreign_keys = on`);
+  database.exec(`pragma cache_size = -${cacheKiB}; pragma wal_autocheckpoint = ${logPages}`);
   return {
     get isTransaction() {
       return database.isTransaction;
